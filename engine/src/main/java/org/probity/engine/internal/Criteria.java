@@ -1,0 +1,174 @@
+package org.probity.engine.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.probity.engine.credential.Credential;
+import org.probity.engine.credential.Detail;
+import org.probity.engine.credential.NarrativePart;
+import org.probity.engine.credential.Outcome;
+import org.probity.engine.credential.Part;
+import org.probity.engine.credential.PortfolioPart;
+import org.probity.engine.credential.Prompt;
+import org.probity.engine.json.CredentialWriter;
+import org.probity.engine.json.Digests;
+import org.probity.engine.rule.Criterion;
+
+/** A definition, expanded into the criteria that are judged. Made once for all submissions. */
+public final class Criteria {
+    private final Credential credential;
+    private final String sha256;
+    private final List<Criterion> all = new ArrayList<>();
+    private final List<PartCriteria> parts = new ArrayList<>();
+    private final Map<String, DetailCriteria> details = new LinkedHashMap<>();
+
+    /** The criteria of one part, in their order. */
+    sealed interface PartCriteria {
+        Part part();
+
+        List<Criterion> all();
+    }
+
+    /**
+     * The criteria of a narrative.
+     *
+     * @param prompts by id of the prompt
+     * @param covered by id of the outcome or detail
+     */
+    record NarrativeCriteria(
+            NarrativePart part,
+            Optional<Criterion> words,
+            Map<String, Criterion> prompts,
+            Map<String, Criterion> covered,
+            Map<String, String> statements)
+            implements PartCriteria {
+
+        @Override
+        public List<Criterion> all() {
+            List<Criterion> all = new ArrayList<>();
+            words.ifPresent(all::add);
+            all.addAll(prompts.values());
+            all.addAll(covered.values());
+            return all;
+        }
+    }
+
+    /** The criteria of a portfolio. */
+    record PortfolioCriteria(PortfolioPart part, List<DetailCriteria> details) implements PartCriteria {
+
+        @Override
+        public List<Criterion> all() {
+            return details.stream().flatMap(detail -> detail.all().stream()).toList();
+        }
+    }
+
+    /** The criteria of a detail. */
+    record DetailCriteria(
+            Detail detail, Criterion artifact, Criterion locator, Criterion explanation, Criterion proficiency) {
+
+        List<Criterion> evidence() {
+            return List.of(artifact, locator, explanation);
+        }
+
+        List<Criterion> all() {
+            return List.of(artifact, locator, explanation, proficiency);
+        }
+    }
+
+    private Criteria(Credential credential) {
+        this.credential = credential;
+        this.sha256 = credential.sha256().orElseGet(() -> Digests.of(CredentialWriter.write(credential)));
+        for (Part part : credential.parts()) {
+            parts.add(part instanceof NarrativePart narrative ? narrative(narrative) : portfolio((PortfolioPart) part));
+        }
+    }
+
+    /**
+     * Expands a definition.
+     *
+     * @param credential the definition
+     * @return its criteria
+     */
+    public static Criteria of(Credential credential) {
+        return new Criteria(credential);
+    }
+
+    /**
+     * The definition that was expanded.
+     *
+     * @return the definition
+     */
+    public Credential credential() {
+        return credential;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    List<Criterion> all() {
+        return all;
+    }
+
+    List<PartCriteria> parts() {
+        return parts;
+    }
+
+    /** By id of the detail, portfolio by portfolio. */
+    Map<String, DetailCriteria> details() {
+        return details;
+    }
+
+    private NarrativeCriteria narrative(NarrativePart part) {
+        Optional<Criterion> words =
+                part.words().map(range -> criterion(part.id() + "/words", "narrative.words", true, part.source()));
+        Map<String, Criterion> prompts = new LinkedHashMap<>();
+        for (Prompt prompt : part.prompts()) {
+            prompts.put(
+                    prompt.id(),
+                    criterion(part.id() + "/" + prompt.id(), "narrative.prompt", prompt.required(), prompt.source()));
+        }
+        Map<String, Criterion> covered = new LinkedHashMap<>();
+        Map<String, String> statements = credential.coveredBy(part);
+        for (String id : statements.keySet()) {
+            covered.put(id, criterion(part.id() + "/" + id, "narrative.coverage", isRequired(id), part.source()));
+        }
+        return new NarrativeCriteria(part, words, prompts, covered, statements);
+    }
+
+    /** An outcome always is; a detail that is optional in the portfolio is no less so in a narrative. */
+    private boolean isRequired(String covered) {
+        return credential.outcomes().stream()
+                .flatMap(outcome -> outcome.details().stream())
+                .noneMatch(detail -> detail.id().equals(covered) && !detail.required());
+    }
+
+    private PortfolioCriteria portfolio(PortfolioPart part) {
+        List<DetailCriteria> ofPart = new ArrayList<>();
+        for (Outcome outcome : credential.outcomesOf(part)) {
+            for (Detail detail : outcome.details()) {
+                DetailCriteria criteria = new DetailCriteria(
+                        detail,
+                        ofDetail(detail, "artifact", part),
+                        ofDetail(detail, "locator", part),
+                        ofDetail(detail, "explanation", part),
+                        ofDetail(detail, "proficiency", part));
+                ofPart.add(criteria);
+                details.put(detail.id(), criteria);
+            }
+        }
+        return new PortfolioCriteria(part, ofPart);
+    }
+
+    private Criterion ofDetail(Detail detail, String asked, PortfolioPart part) {
+        return criterion(detail.id() + "/" + asked, "portfolio." + asked, detail.required(), part.source());
+    }
+
+    private Criterion criterion(String id, String clause, boolean required, Optional<String> source) {
+        Criterion criterion = new Criterion(all.size(), id, clause, required, source);
+        all.add(criterion);
+        return criterion;
+    }
+}

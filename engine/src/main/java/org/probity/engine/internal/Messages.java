@@ -1,0 +1,97 @@
+package org.probity.engine.internal;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.probity.engine.RulesException;
+import org.probity.engine.rule.Evidence;
+import org.probity.engine.rule.Flaw;
+import org.probity.engine.rule.Sayable;
+import org.probity.engine.rule.Term;
+
+/**
+ * The sentences of reports. A message is found under the clause and the finding of the rule that speaks, e.g.
+ * {@code narrative.words.too-short}, its remedy under the same key with {@code .remedy} behind it.
+ */
+final class Messages {
+    /** Somebody who has more wrong places than this of one kind needs no longer list to begin with. */
+    private static final int LISTED = 10;
+
+    private static final String REMEDY = ".remedy";
+
+    private final Map<String, Template> templates = new HashMap<>();
+
+    Messages(List<LoadedModule> modules) {
+        for (LoadedModule module : modules) {
+            Properties properties = new Properties();
+            try (Reader reader = new InputStreamReader(module.open("messages.properties"), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            properties
+                    .stringPropertyNames()
+                    .forEach(key -> templates.put(key, new Template(properties.getProperty(key))));
+        }
+    }
+
+    /** What was found. */
+    String message(RuleInfo rule, Evidence evidence) {
+        return sentences(rule, evidence, "");
+    }
+
+    /** What the practitioner has to do. */
+    String remedy(RuleInfo rule, Evidence evidence) {
+        return sentences(rule, evidence, REMEDY);
+    }
+
+    /** What an advisory says. */
+    String advice(RuleInfo rule, Sayable matter) {
+        return text(rule.clause(), matter.values());
+    }
+
+    /** What a clause asks, or who decides it: a text without values. */
+    String about(String clause, String aspect) {
+        return text(clause + "." + aspect, Map.of());
+    }
+
+    /** One sentence for each flaw, and one for the rule itself unless the flaws are what it is about. */
+    private String sentences(RuleInfo rule, Evidence evidence, String suffix) {
+        List<String> sentences = new ArrayList<>();
+        List<Flaw> flaws = evidence.flaws();
+        boolean aboutFlaws = flaws.stream().anyMatch(flaw -> isAbout(rule, flaw));
+        if (!aboutFlaws) {
+            sentences.add(text(rule.clause() + "." + rule.finding() + suffix, evidence.values()));
+        }
+        flaws.stream()
+                .limit(LISTED)
+                .forEach(flaw -> sentences.add(text(rule.clause() + "." + flaw.finding() + suffix, flaw.values())));
+        if (flaws.size() > LISTED) {
+            sentences.add(text("more", Map.of("count", flaws.size() - LISTED)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** A finding may be told apart further by what kind of place it is, e.g. {@code outside.page}. */
+    private static boolean isAbout(RuleInfo rule, Flaw flaw) {
+        return flaw.finding().equals(rule.finding()) || flaw.finding().startsWith(rule.finding() + ".");
+    }
+
+    private String text(String key, Map<String, Object> values) {
+        Template template = Optional.ofNullable(templates.get(key))
+                .orElseThrow(() -> new RulesException("there is no message \"" + key + "\""));
+        return template.fill(values, this::term);
+    }
+
+    private String term(Term term) {
+        return text(term.key(), Map.of());
+    }
+}

@@ -1,0 +1,151 @@
+package org.probity.engine.internal;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.probity.engine.Version;
+import org.probity.engine.credential.Credential;
+import org.probity.engine.credential.NarrativePart;
+import org.probity.engine.credential.Outcome;
+import org.probity.engine.internal.Criteria.PartCriteria;
+import org.probity.engine.internal.VerdictRecorder.Advice;
+import org.probity.engine.internal.VerdictRecorder.Decision;
+import org.probity.engine.json.Digests;
+import org.probity.engine.json.SubmissionWriter;
+import org.probity.engine.report.Advisory;
+import org.probity.engine.report.CredentialReference;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.DetailResult;
+import org.probity.engine.report.OutcomeResult;
+import org.probity.engine.report.PartResult;
+import org.probity.engine.report.Report;
+import org.probity.engine.report.Score;
+import org.probity.engine.report.SubmissionReference;
+import org.probity.engine.report.Verdict;
+import org.probity.engine.report.WordCount;
+import org.probity.engine.rule.Criterion;
+import org.probity.engine.rule.RollUp;
+import org.probity.engine.rule.Sayable;
+import org.probity.engine.submission.Submission;
+
+/** Puts what the rules found into the order of the definition and into words. */
+final class ReportComposer {
+    private final RuleBase rules;
+    private final Criteria criteria;
+    private final Submission submission;
+    private final Facts facts;
+    private final VerdictRecorder verdicts;
+    private final Map<String, RollUp> rollUps = new HashMap<>();
+
+    ReportComposer(
+            RuleBase rules,
+            Criteria criteria,
+            Submission submission,
+            Facts facts,
+            VerdictRecorder verdicts,
+            List<RollUp> rollUps) {
+        this.rules = rules;
+        this.criteria = criteria;
+        this.submission = submission;
+        this.facts = facts;
+        this.verdicts = verdicts;
+        rollUps.forEach(rollUp -> this.rollUps.put(rollUp.id(), rollUp));
+    }
+
+    Report compose() {
+        Credential credential = criteria.credential();
+        List<CriterionResult> results =
+                criteria.all().stream().map(this::criterion).toList();
+        int met = (int) results.stream()
+                .filter(result -> result.verdict() == Verdict.MET)
+                .count();
+        return new Report(
+                Version.ENGINE,
+                rules.ruleSet(),
+                new CredentialReference(credential.id(), credential.version(), credential.title(), criteria.sha256()),
+                new SubmissionReference(
+                        submission.id(),
+                        submission.attempt(),
+                        submission.submittedAt(),
+                        submission.sha256().orElseGet(() -> Digests.of(SubmissionWriter.write(submission)))),
+                verdicts.status(),
+                new Score(met, results.size()),
+                criteria.parts().stream().map(this::part).toList(),
+                credential.outcomes().stream().map(this::outcome).toList(),
+                results,
+                advisories());
+    }
+
+    private CriterionResult criterion(Criterion criterion) {
+        Decision decision = verdicts.decision(criterion);
+        boolean notMet = decision.verdict() == Verdict.NOT_MET;
+        return new CriterionResult(
+                criterion.id(),
+                criterion.clause(),
+                criterion.source(),
+                criterion.required(),
+                decision.verdict(),
+                decision.decidedBy(),
+                decision.rule().name(),
+                decision.evidence().measured(),
+                decision.evidence().limit(),
+                rules.messages().message(decision.rule(), decision.evidence()),
+                notMet ? Optional.of(rules.messages().remedy(decision.rule(), decision.evidence())) : Optional.empty(),
+                at(decision));
+    }
+
+    private static List<String> at(Decision decision) {
+        List<String> flaws = decision.evidence().flaws().stream()
+                .flatMap(flaw -> flaw.at().stream())
+                .toList();
+        return flaws.isEmpty() ? decision.evidence().at() : flaws;
+    }
+
+    private PartResult part(PartCriteria part) {
+        Optional<WordCount> words =
+                part.part() instanceof NarrativePart narrative ? Optional.of(wordCount(narrative)) : Optional.empty();
+        return new PartResult(
+                part.part().id(), part.part().title(), verdict(part.part().id()), words, ids(part.all()));
+    }
+
+    private WordCount wordCount(NarrativePart part) {
+        WordCounter.Count count = facts.narrativeWords().get(part.id());
+        return new WordCount(count.words(), WordCounter.METHOD, count.whitespace(), part.words());
+    }
+
+    private OutcomeResult outcome(Outcome outcome) {
+        List<DetailResult> details = outcome.details().stream()
+                .map(detail -> new DetailResult(
+                        detail.id(),
+                        detail.statement(),
+                        verdict(detail.id()),
+                        ids(criteria.details().get(detail.id()).all())))
+                .toList();
+        return new OutcomeResult(outcome.id(), outcome.statement(), verdict(outcome.id()), details);
+    }
+
+    /** In the order of the submission, whatever the order in which the rules fired. */
+    private List<Advisory> advisories() {
+        Map<Sayable, Integer> order = new IdentityHashMap<>();
+        facts.matters().forEach(matter -> order.put(matter, order.size()));
+        return verdicts.advices().stream()
+                .sorted(Comparator.comparing((Advice advice) -> order.getOrDefault(advice.matter(), order.size()))
+                        .thenComparing(advice -> advice.rule().name()))
+                .map(advice -> new Advisory(
+                        advice.rule().clause(),
+                        rules.messages().advice(advice.rule(), advice.matter()),
+                        advice.matter().at()))
+                .toList();
+    }
+
+    private Verdict verdict(String unit) {
+        return verdicts.verdict(rollUps.get(unit));
+    }
+
+    private static List<String> ids(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::id).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.probity.engine.internal;
+
+import org.kie.api.definition.rule.Rule;
+import org.probity.engine.RulesException;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param name its name, {@code clause: what holds, as a sentence}
+ * @param clause the kind of requirement that it belongs to
+ * @param finding what it found, as the last part of a message key; empty for a rule that needs no message of its own
+ */
+record RuleInfo(String name, String clause, String finding) {
+
+    static RuleInfo of(Rule rule) {
+        String clause = text(rule, "clause");
+        if (!rule.getName().startsWith(clause + ": ")) {
+            throw new RulesException("the rule \"" + rule.getName() + "\" has the clause \"" + clause
+                    + "\"; its name has to begin with that");
+        }
+        return new RuleInfo(rule.getName(), clause, text(rule, "finding"));
+    }
+
+    private static String text(Rule rule, String key) {
+        Object value = rule.getMetaData().get(key);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.probity.engine.internal;
+
+import java.util.Collection;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.probity.engine.RulesException;
+
+/** One run of the rules over one submission. */
+final class RuleSession implements AutoCloseable {
+    /** Each fact is judged by one rule of its clause; rules that go on firing have gone astray. */
+    private static final int FIRINGS_PER_FACT = 8;
+
+    private final KieSession session;
+    private final VerdictRecorder verdicts;
+
+    RuleSession(KieSession session, VerdictRecorder verdicts) {
+        this.session = session;
+        this.verdicts = verdicts;
+        session.setGlobal("verdicts", verdicts);
+    }
+
+    VerdictRecorder verdicts() {
+        return verdicts;
+    }
+
+    /** Adds facts and lets the rules judge them. */
+    void fire(Collection<?>... facts) {
+        int count = 0;
+        for (Collection<?> some : facts) {
+            some.forEach(session::insert);
+            count += some.size();
+        }
+        int bound = FIRINGS_PER_FACT * (count + 1);
+        try {
+            if (session.fireAllRules(bound) == bound) {
+                throw new RulesException(
+                        "the rules do not come to rest: they fired " + bound + " times on " + count + " facts");
+            }
+        } catch (ConsequenceException e) {
+            if (e.getCause() instanceof RulesException defect) {
+                throw defect;
+            }
+            throw new RulesException("the rule \"" + e.getRule().getName() + "\" failed", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

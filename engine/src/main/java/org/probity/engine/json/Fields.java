@@ -1,0 +1,210 @@
+package org.probity.engine.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.probity.engine.internal.check.FaultList;
+import org.probity.engine.internal.check.Pointers;
+import org.probity.engine.json.JsonValue.JsonArray;
+import org.probity.engine.json.JsonValue.JsonBoolean;
+import org.probity.engine.json.JsonValue.JsonNull;
+import org.probity.engine.json.JsonValue.JsonNumber;
+import org.probity.engine.json.JsonValue.JsonObject;
+import org.probity.engine.json.JsonValue.JsonString;
+
+/** The properties of one object, read strictly: nothing unknown, nothing of another type, nothing {@code null}. */
+final class Fields {
+    private final Reading reading;
+    private final String at;
+    private final Map<String, JsonValue> members;
+
+    Fields(Reading reading, String at, JsonObject object, List<String> known) {
+        this.reading = reading;
+        this.at = at;
+        this.members = object.members();
+        for (String name : members.keySet()) {
+            if (!known.contains(name)) {
+                reading.fault(
+                        pointer(name),
+                        "unknown property " + FaultList.quoted(name) + "; did you mean \"" + Nearest.to(name, known)
+                                + "\"?");
+            }
+        }
+    }
+
+    String pointer(String name) {
+        return at + "/" + Pointers.escaped(name);
+    }
+
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    String text(String name) {
+        return optionalText(name).orElseGet(() -> missing(name, ""));
+    }
+
+    Optional<String> optionalText(String name) {
+        return value(name, "a text", "", value -> value instanceof JsonString text ? text.value() : null);
+    }
+
+    OptionalInt optionalWhole(String name) {
+        Optional<Integer> number = value(name, "a whole number", null, Fields::whole);
+        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+    }
+
+    int whole(String name, int standIn) {
+        OptionalInt number = optionalWhole(name);
+        if (number.isEmpty() && !has(name)) {
+            return missing(name, standIn);
+        }
+        return number.orElse(standIn);
+    }
+
+    Optional<BigDecimal> optionalDecimal(String name) {
+        return value(
+                name,
+                "a number",
+                BigDecimal.ZERO,
+                value -> value instanceof JsonNumber number ? new BigDecimal(number.digits()) : null);
+    }
+
+    boolean flag(String name, boolean absent) {
+        return value(name, "true or false", absent, value -> value instanceof JsonBoolean flag ? flag.value() : null)
+                .orElse(absent);
+    }
+
+    /** One of a closed set of names; the fault for another one names the nearest. */
+    <T> Optional<T> optionalChoice(String name, Map<String, T> choices, T standIn) {
+        Optional<String> text = optionalText(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        T choice = choices.get(text.get());
+        if (choice == null && members.get(name) instanceof JsonString) {
+            reading.fault(
+                    pointer(name),
+                    FaultList.quoted(text.get()) + " is not known here; did you mean \""
+                            + Nearest.to(text.get(), choices.keySet()) + "\"?");
+        }
+        return Optional.of(choice == null ? standIn : choice);
+    }
+
+    /** A value of the reader's own making, e.g. one that may be a text or a number. */
+    <T> Optional<T> required(String name, BiFunction<JsonValue, String, Optional<T>> reader) {
+        JsonValue value = members.get(name);
+        return value == null ? missing(name, Optional.empty()) : reader.apply(value, pointer(name));
+    }
+
+    <T> Optional<T> optional(String name, BiFunction<JsonValue, String, T> reader) {
+        JsonValue value = members.get(name);
+        return value == null ? Optional.empty() : Optional.of(reader.apply(value, pointer(name)));
+    }
+
+    Optional<Fields> optionalObject(String name, List<String> known) {
+        return optionalObject(name).map(object -> new Fields(reading, pointer(name), object, known));
+    }
+
+    /** An object whose names are data, or nobody's concern. */
+    Optional<JsonObject> optionalObject(String name) {
+        return value(name, "an object", null, value -> value instanceof JsonObject object ? object : null);
+    }
+
+    /** The values of an object whose names are data, in the order of the text. */
+    <T> Map<String, T> map(String name, BiFunction<JsonValue, String, T> reader) {
+        Map<String, T> map = new LinkedHashMap<>();
+        optionalObject(name)
+                .ifPresent(object -> object.members()
+                        .forEach((key, value) ->
+                                map.put(key, reader.apply(value, pointer(name) + "/" + Pointers.escaped(key)))));
+        return map;
+    }
+
+    Optional<List<String>> optionalTexts(String name) {
+        return value(name, "a list", null, value -> value instanceof JsonArray array ? array : null)
+                .map(array -> {
+                    List<String> texts = new ArrayList<>();
+                    for (int i = 0; i < array.elements().size(); i++) {
+                        texts.add(textOf(array.elements().get(i), pointer(name) + "/" + i));
+                    }
+                    return texts;
+                });
+    }
+
+    List<String> texts(String name) {
+        return optionalTexts(name).orElse(List.of());
+    }
+
+    /** A list of objects. An entry of another type leaves a gap. */
+    <T> List<T> objects(String name, List<String> known, Function<Fields, T> reader) {
+        return optional(name, (value, pointer) -> objects(reading, value, pointer, known, reader))
+                .orElse(List.of());
+    }
+
+    static <T> List<T> objects(
+            Reading reading, JsonValue value, String at, List<String> known, Function<Fields, T> reader) {
+        List<T> list = new ArrayList<>();
+        if (!(value instanceof JsonArray array)) {
+            reading.gap(at, "a list is expected here, not " + value.kind());
+            return list;
+        }
+        for (int i = 0; i < array.elements().size(); i++) {
+            String pointer = at + "/" + i;
+            if (array.elements().get(i) instanceof JsonObject object) {
+                list.add(reader.apply(new Fields(reading, pointer, object, known)));
+            } else {
+                reading.gap(
+                        pointer,
+                        "an object is expected here, not "
+                                + array.elements().get(i).kind());
+            }
+        }
+        return list;
+    }
+
+    private String textOf(JsonValue value, String pointer) {
+        if (value instanceof JsonString text) {
+            return text.value();
+        }
+        reading.fault(pointer, "a text is expected here, not " + value.kind());
+        return "";
+    }
+
+    private static @Nullable Integer whole(JsonValue value) {
+        if (value instanceof JsonNumber number && number.isWhole()) {
+            try {
+                return Integer.valueOf(number.digits());
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private <T> T missing(String name, T standIn) {
+        reading.fault(pointer(name), "the property \"" + name + "\" is missing");
+        return standIn;
+    }
+
+    private <T> Optional<T> value(
+            String name, String expected, @Nullable T standIn, Function<JsonValue, @Nullable T> reader) {
+        JsonValue value = members.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        T read = reader.apply(value);
+        if (read == null) {
+            String hint = value instanceof JsonNull ? "; leave an absent value out" : "";
+            reading.fault(pointer(name), expected + " is expected here, not " + value.kind() + hint);
+            return Optional.ofNullable(standIn);
+        }
+        return Optional.of(read);
+    }
+}

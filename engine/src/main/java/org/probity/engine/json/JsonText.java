@@ -1,0 +1,249 @@
+package org.probity.engine.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.probity.engine.DocumentLimits;
+import org.probity.engine.Fault;
+import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.internal.check.FaultList;
+import org.probity.engine.json.JsonValue.JsonArray;
+import org.probity.engine.json.JsonValue.JsonBoolean;
+import org.probity.engine.json.JsonValue.JsonNull;
+import org.probity.engine.json.JsonValue.JsonNumber;
+import org.probity.engine.json.JsonValue.JsonObject;
+import org.probity.engine.json.JsonValue.JsonString;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** A document as it came: strictly UTF-8, strictly JSON, within limits, and able to say on which line a value stands. */
+final class JsonText {
+    private static final int LONGEST_NUMBER = 32;
+    private static final int LONGEST_NAME = 128;
+
+    private final String text;
+    private final DocumentLimits limits;
+    private final JsonFactory factory;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private JsonText(String text, DocumentLimits limits) {
+        this.text = text;
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxStringLength(limits.textLength())
+                        .build())
+                .build();
+    }
+
+    /**
+     * Decodes a document.
+     *
+     * @throws InvalidDocumentException if it is too large or not UTF-8
+     */
+    static JsonText decode(byte[] bytes, DocumentLimits limits) {
+        if (bytes.length > limits.bytes()) {
+            throw new InvalidDocumentException(
+                    List.of(new Fault("", "the document is larger than " + limits.bytes() + " bytes")));
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Decoding replaces what is not UTF-8; only then is it worth finding out where that was.
+        if (text.indexOf('\uFFFD') >= 0) {
+            refuseMalformed(bytes);
+        }
+        return new JsonText(text.startsWith("\uFEFF") ? text.substring(1) : text, limits);
+    }
+
+    private static void refuseMalformed(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        if (result.isError()) {
+            String before = out.flip().toString();
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            throw new InvalidDocumentException(List.of(new Fault(
+                            "",
+                            "the document is not in UTF-8: the byte " + String.format("0x%02X", bytes[in.position()])
+                                    + " does not fit here")
+                    .at(line, column)));
+        }
+    }
+
+    /**
+     * Parses the document.
+     *
+     * @throws InvalidDocumentException if it is not JSON, not an object, too deep, or has a property twice
+     */
+    JsonObject parse() {
+        try (JsonParser parser = parser()) {
+            try {
+                if (parser.nextToken() == null) {
+                    throw new InvalidDocumentException(List.of(new Fault("", "the document is empty").at(1, 1)));
+                }
+                JsonValue root = value(parser);
+                if (parser.nextToken() != null) {
+                    fault(parser, "", "there is more after the end of the document");
+                } else if (!(root instanceof JsonObject)) {
+                    faults.add(new Fault("", "the document is " + root.kind() + "; it has to be an object").at(1, 1));
+                }
+                if (!faults.isEmpty()) {
+                    throw new InvalidDocumentException(faults);
+                }
+                return (JsonObject) root;
+            } catch (JacksonException e) {
+                fault(parser, parser.streamReadContext().pathAsPointer().toString(), explain(e));
+                throw new InvalidDocumentException(faults);
+            }
+        }
+    }
+
+    /**
+     * Says where in the text each fault is, and puts the faults in the order of the text.
+     *
+     * @param unplaced faults with pointers
+     * @return the faults with line and column
+     */
+    List<Fault> place(List<Fault> unplaced) {
+        Map<String, TokenStreamLocation> places = new HashMap<>();
+        for (Fault fault : unplaced) {
+            for (String place = fault.pointer(); places.putIfAbsent(place, TokenStreamLocation.NA) == null; ) {
+                place = parent(place);
+            }
+        }
+        try (JsonParser parser = parser()) {
+            while (parser.nextToken() != null) {
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                places.replace(pointer, TokenStreamLocation.NA, parser.currentTokenLocation());
+            }
+        }
+        Comparator<Fault> inOrder = Comparator.comparing(
+                        (Fault fault) -> fault.line().orElse(0))
+                .thenComparing(fault -> fault.column().orElse(0));
+        return unplaced.stream()
+                .map(fault -> placed(fault, places))
+                .sorted(inOrder)
+                .toList();
+    }
+
+    /** What is missing has no place of its own: then it is that of the nearest value around it. */
+    private static Fault placed(Fault fault, Map<String, TokenStreamLocation> places) {
+        String pointer = fault.pointer();
+        while (places.get(pointer) == TokenStreamLocation.NA) {
+            pointer = parent(pointer);
+        }
+        TokenStreamLocation place = places.get(pointer);
+        return fault.at(place.getLineNr(), place.getColumnNr());
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    private JsonParser parser() {
+        return factory.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** Recursive, and safe so: the parser refuses what is nested deeper than the limit. */
+    private JsonValue value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> new JsonString(wellFormed(parser, parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getString());
+            case VALUE_TRUE -> new JsonBoolean(true);
+            case VALUE_FALSE -> new JsonBoolean(false);
+            default -> new JsonNull();
+        };
+    }
+
+    private JsonObject object(JsonParser parser) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = wellFormed(parser, parser.currentName());
+            if (members.containsKey(name)) {
+                fault(parser, pointer(parser), "the property " + FaultList.quoted(name) + " is given twice");
+            }
+            if (members.size() == limits.entries()) {
+                fault(parser, pointer(parser), "the object has more than " + limits.entries() + " properties");
+                throw new InvalidDocumentException(faults);
+            }
+            parser.nextToken();
+            members.put(name, value(parser));
+        }
+        return new JsonObject(members);
+    }
+
+    private JsonArray array(JsonParser parser) {
+        List<JsonValue> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (elements.size() == limits.entries()) {
+                fault(parser, pointer(parser), "the list has more than " + limits.entries() + " entries");
+                throw new InvalidDocumentException(faults);
+            }
+            elements.add(value(parser));
+        }
+        return new JsonArray(elements);
+    }
+
+    /** Escapes can spell half a character, which no UTF-8 text can hold and no digest can cover. */
+    private String wellFormed(JsonParser parser, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1))) {
+                    i++;
+                } else {
+                    fault(
+                            parser,
+                            pointer(parser),
+                            "the text has half a character, " + String.format("\\u%04x", (int) c));
+                    return value.replaceAll("\\p{Cs}", "\uFFFD");
+                }
+            }
+        }
+        return value;
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private void fault(JsonParser parser, String pointer, String message) {
+        // A broken limit has no place of its own, but the parser knows how far it came.
+        TokenStreamLocation here = parser.currentLocation();
+        faults.add(new Fault(pointer, message).at(here.getLineNr(), here.getColumnNr()));
+    }
+
+    private static String explain(JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "the document ends too early; it may have been cut off";
+        }
+        String[] lines = e.getOriginalMessage().split("\\R");
+        return "not JSON, or beyond a limit: "
+                + lines[0].replaceAll(", from `[^`]*`", "").replaceAll(" \\(start marker at .*", "");
+    }
+}

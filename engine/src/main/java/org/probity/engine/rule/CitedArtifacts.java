@@ -1,0 +1,67 @@
+package org.probity.engine.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.probity.engine.credential.Range;
+
+/**
+ * The artifacts to which a detail's references lead.
+ *
+ * @param criterion the criterion that is judged
+ * @param detail the detail's id
+ * @param references how many references are given, each counted
+ * @param limits how many references pass
+ * @param flaws the references that lead to no uploaded artifact
+ * @param at where the references are, or else the nearest place
+ */
+public record CitedArtifacts(
+        Criterion criterion, String detail, int references, Optional<Range> limits, List<Flaw> flaws, List<String> at)
+        implements Evidence {
+
+    /** A reference to an id that no artifact of the submission has. */
+    public static final String UNKNOWN = "unknown";
+
+    /**
+     * The fewest references that pass.
+     *
+     * @return 0 or more
+     */
+    public int minimum() {
+        return Limits.minimum(limits);
+    }
+
+    /**
+     * The most references that pass.
+     *
+     * @return {@link Integer#MAX_VALUE} where there is no maximum
+     */
+    public int maximum() {
+        return Limits.maximum(limits);
+    }
+
+    /**
+     * References to an id that no artifact of the submission has.
+     *
+     * @return how many
+     */
+    public int unknown() {
+        return flaws.size();
+    }
+
+    @Override
+    public OptionalInt measured() {
+        return OptionalInt.of(references);
+    }
+
+    @Override
+    public Optional<Range> limit() {
+        return limits;
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return Limits.values(references, limits, Map.of("detail", detail));
+    }
+}

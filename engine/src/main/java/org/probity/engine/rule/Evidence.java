@@ -1,0 +1,44 @@
+package org.probity.engine.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.probity.engine.credential.Range;
+
+/** A criterion together with all that the submission holds for it. Rules state which verdict follows. */
+public interface Evidence extends Sayable {
+
+    /**
+     * The criterion that is judged.
+     *
+     * @return the criterion
+     */
+    Criterion criterion();
+
+    /**
+     * What was counted.
+     *
+     * @return words or references; absent where nothing is counted
+     */
+    default OptionalInt measured() {
+        return OptionalInt.empty();
+    }
+
+    /**
+     * What the measure is held against.
+     *
+     * @return the limits; absent where there are none
+     */
+    default Optional<Range> limit() {
+        return Optional.empty();
+    }
+
+    /**
+     * The single places that are at fault, each with a message of its own.
+     *
+     * @return the flaws, in the order of the submission
+     */
+    default List<Flaw> flaws() {
+        return List.of();
+    }
+}

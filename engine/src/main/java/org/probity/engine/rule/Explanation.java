@@ -1,0 +1,53 @@
+package org.probity.engine.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.probity.engine.credential.Range;
+
+/**
+ * How the practitioner explains a detail's evidence, all entries together.
+ *
+ * @param criterion the criterion that is judged
+ * @param detail the detail's id
+ * @param words words of the explanations
+ * @param limits how many words pass
+ * @param at where the explanations are, or else the nearest place
+ */
+public record Explanation(Criterion criterion, String detail, int words, Optional<Range> limits, List<String> at)
+        implements Evidence {
+
+    /**
+     * The fewest words that pass.
+     *
+     * @return 0 or more
+     */
+    public int minimum() {
+        return Limits.minimum(limits);
+    }
+
+    /**
+     * The most words that pass.
+     *
+     * @return {@link Integer#MAX_VALUE} where there is no maximum
+     */
+    public int maximum() {
+        return Limits.maximum(limits);
+    }
+
+    @Override
+    public OptionalInt measured() {
+        return OptionalInt.of(words);
+    }
+
+    @Override
+    public Optional<Range> limit() {
+        return limits;
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return Limits.values(words, limits, Map.of("detail", detail));
+    }
+}

@@ -1,0 +1,46 @@
+package org.probity.rules.oracle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the oracle asks of a submission. */
+record Submission(Map<String, Object> root) {
+
+    Map<String, Object> narratives() {
+        return Values.object(root.get("narratives"));
+    }
+
+    /** A narrative that is missing has no passages. */
+    List<Map<String, Object>> passagesOf(Map<String, Object> narrative) {
+        return Values.objects(narratives().get(Values.id(narrative)));
+    }
+
+    List<Map<String, Object>> artifacts() {
+        return Values.objects(root.get("artifacts"));
+    }
+
+    List<Map<String, Object>> entries() {
+        return Values.objects(root.get("selfAnalysis"));
+    }
+
+    /** Several entries for one detail are read together. */
+    List<Map<String, Object>> entriesOf(String detail) {
+        return entries().stream()
+                .filter(entry -> Values.text(entry, "detail").equals(detail))
+                .toList();
+    }
+
+    List<Map<String, Object>> referencesOf(String detail) {
+        return entriesOf(detail).stream()
+                .flatMap(entry -> Values.objects(entry.get("references")).stream())
+                .toList();
+    }
+
+    /** The artifact of this submission that a reference is to, if it has it. */
+    Optional<Map<String, Object>> cited(Map<String, Object> reference) {
+        return artifacts().stream()
+                .filter(artifact -> Values.id(artifact).equals(reference.get("artifact")))
+                .findFirst();
+    }
+}
