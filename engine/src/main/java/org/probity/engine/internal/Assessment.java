@@ -43,7 +43,7 @@ public final class Assessment {
         try (RuleSession session = rules.open(criteria.all().size())) {
             Assessment assessment = new Assessment(criteria, session.verdicts());
             session.fire(facts.evidence(), facts.matters());
-            session.fire(facts.proficiencies(assessment::isMet));
+            session.fire(facts.proficiencies(criteria, assessment::isMet));
             session.fire(assessment.rollUp(), List.of(assessment.standing()));
             return new ReportComposer(rules, criteria, submission, facts, session.verdicts(), assessment.rollUps)
                     .compose();

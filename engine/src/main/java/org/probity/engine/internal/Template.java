@@ -11,45 +11,59 @@ import org.probity.engine.rule.Term;
 
 /**
  * A message with placeholders: {@code {name}} is a value, {@code {name|one|many}} a choice between two wordings, the first of which is for
- * the number 1. Taken apart once, filled in often. Plainer than {@link java.text.MessageFormat}: names in place of numbers, apostrophes
- * without a meaning of their own, and no locale of the machine.
+ * the number 1 and both of which may hold values. Taken apart once, filled in often. Plainer than {@link java.text.MessageFormat}: names in
+ * place of numbers, apostrophes without a meaning of their own, and no locale of the machine.
  */
 final class Template {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final String WORDING = "((?:[^|{}]|\\{\\w+})*)";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|" + WORDING + "\\|" + WORDING + ")?}");
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    /** A fixed text, or the placeholder for a value. */
-    private record Piece(String text, boolean placeholder, String one, String many) {}
+    private sealed interface Piece {}
+
+    private record Fixed(String text) implements Piece {}
+
+    private record Value(String name) implements Piece {}
+
+    private record Choice(String name, Template one, Template many) implements Piece {}
 
     Template(String pattern) {
         Matcher matcher = PLACEHOLDER.matcher(pattern);
         int done = 0;
         while (matcher.find()) {
-            pieces.add(new Piece(pattern.substring(done, matcher.start()), false, "", ""));
-            boolean choice = matcher.group(2) != null;
+            pieces.add(new Fixed(pattern.substring(done, matcher.start())));
+            String name = matcher.group(1);
             pieces.add(
-                    new Piece(matcher.group(1), true, choice ? matcher.group(2) : "", choice ? matcher.group(3) : ""));
+                    matcher.group(2) == null
+                            ? new Value(name)
+                            : new Choice(name, new Template(matcher.group(2)), new Template(matcher.group(3))));
             done = matcher.end();
         }
-        pieces.add(new Piece(pattern.substring(done), false, "", ""));
+        pieces.add(new Fixed(pattern.substring(done)));
     }
 
     String fill(Map<String, Object> values, Function<Term, String> terms) {
         StringBuilder text = new StringBuilder();
+        fill(text, values, terms);
+        return text.toString();
+    }
+
+    private void fill(StringBuilder text, Map<String, Object> values, Function<Term, String> terms) {
         for (Piece piece : pieces) {
-            if (!piece.placeholder()) {
-                text.append(piece.text());
-                continue;
-            }
-            Object value =
-                    Objects.requireNonNull(values.get(piece.text()), () -> "no value for {" + piece.text() + "}");
-            if (!piece.many().isEmpty()) {
-                text.append(value.equals(1) ? piece.one() : piece.many());
-            } else {
-                text.append(value instanceof Term term ? terms.apply(term) : value);
+            if (piece instanceof Fixed fixed) {
+                text.append(fixed.text());
+            } else if (piece instanceof Value value) {
+                Object found = valueOf(value.name(), values);
+                text.append(found instanceof Term term ? terms.apply(term) : found);
+            } else if (piece instanceof Choice choice) {
+                Template wording = valueOf(choice.name(), values).equals(1) ? choice.one() : choice.many();
+                wording.fill(text, values, terms);
             }
         }
-        return text.toString();
+    }
+
+    private static Object valueOf(String name, Map<String, Object> values) {
+        return Objects.requireNonNull(values.get(name), () -> "no value for {" + name + "}");
     }
 }

@@ -1,0 +1,259 @@
+package org.probity.engine.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.probity.engine.credential.LocatorPolicy;
+import org.probity.engine.credential.PortfolioPart;
+import org.probity.engine.internal.Criteria.DetailCriteria;
+import org.probity.engine.internal.Criteria.PortfolioCriteria;
+import org.probity.engine.rule.ArtifactUse;
+import org.probity.engine.rule.CitedArtifacts;
+import org.probity.engine.rule.CitedPlace;
+import org.probity.engine.rule.CitedPlaces;
+import org.probity.engine.rule.Criterion;
+import org.probity.engine.rule.Evidence;
+import org.probity.engine.rule.Explanation;
+import org.probity.engine.rule.Flaw;
+import org.probity.engine.rule.Mention;
+import org.probity.engine.rule.Proficiency;
+import org.probity.engine.rule.Sayable;
+import org.probity.engine.rule.Term;
+import org.probity.engine.submission.Artifact;
+import org.probity.engine.submission.Reference;
+import org.probity.engine.submission.SelfAnalysis;
+import org.probity.engine.submission.Submission;
+
+/** What the portfolio of a submission holds: references, the places they lead to, and explanations. */
+final class PortfolioFacts {
+    private static final String SELF_ANALYSIS = "/selfAnalysis";
+
+    private final Submission submission;
+    private final int assessors;
+    private final List<Evidence> evidence;
+    private final List<Sayable> matters;
+    private final Map<String, Artifact> artifacts = new HashMap<>();
+    private final Map<String, Integer> references = new HashMap<>();
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    /** An entry of the self-analysis and where it is. */
+    private record Entry(String at, SelfAnalysis said) {}
+
+    /** A reference, the artifact that it leads to, and where it is. */
+    private record Cited(String at, Reference reference, Optional<Artifact> artifact) {
+
+        String locatorAt() {
+            return reference.locator().isPresent() ? at + "/locator" : at;
+        }
+    }
+
+    PortfolioFacts(Submission submission, int assessors, List<Evidence> evidence, List<Sayable> matters) {
+        this.submission = submission;
+        this.assessors = assessors;
+        this.evidence = evidence;
+        this.matters = matters;
+        submission.artifacts().forEach(artifact -> artifacts.put(artifact.id(), artifact));
+        for (int i = 0; i < submission.selfAnalysis().size(); i++) {
+            SelfAnalysis said = submission.selfAnalysis().get(i);
+            entries.computeIfAbsent(said.detail(), detail -> new ArrayList<>())
+                    .add(new Entry(SELF_ANALYSIS + "/" + i, said));
+        }
+    }
+
+    void add(PortfolioCriteria criteria) {
+        PortfolioPart part = criteria.part();
+        for (DetailCriteria detail : criteria.details()) {
+            List<Cited> cited = cited(detail);
+            cited.forEach(place -> references.merge(place.reference().artifact(), 1, Integer::sum));
+            evidence.add(citedArtifacts(part, detail, cited));
+            evidence.add(citedPlaces(part, detail, cited));
+            evidence.add(explanation(part, detail));
+        }
+    }
+
+    Proficiency proficiency(DetailCriteria detail, Predicate<Criterion> isMet) {
+        List<String> gaps = detail.evidence().stream()
+                .filter(isMet.negate())
+                .map(Criterion::id)
+                .toList();
+        return new Proficiency(
+                detail.proficiency(), detail.detail().id(), gaps, assessors, orEntries(List.of(), detail));
+    }
+
+    void mentionDetails(Set<String> known) {
+        for (int i = 0; i < submission.selfAnalysis().size(); i++) {
+            String detail = submission.selfAnalysis().get(i).detail();
+            matters.add(new Mention(
+                    Mention.Kind.DETAIL,
+                    detail,
+                    known.contains(detail),
+                    "",
+                    List.of(SELF_ANALYSIS + "/" + i + "/detail")));
+        }
+    }
+
+    void useOfArtifacts() {
+        for (int i = 0; i < submission.artifacts().size(); i++) {
+            Artifact artifact = submission.artifacts().get(i);
+            matters.add(new ArtifactUse(
+                    artifact.id(),
+                    artifact.title(),
+                    references.getOrDefault(artifact.id(), 0),
+                    List.of("/artifacts/" + i)));
+        }
+    }
+
+    private List<Cited> cited(DetailCriteria detail) {
+        List<Cited> cited = new ArrayList<>();
+        for (Entry entry : entriesOf(detail)) {
+            for (int i = 0; i < entry.said().references().size(); i++) {
+                Reference reference = entry.said().references().get(i);
+                cited.add(new Cited(
+                        entry.at() + "/references/" + i,
+                        reference,
+                        Optional.ofNullable(artifacts.get(reference.artifact()))));
+            }
+        }
+        return cited;
+    }
+
+    private CitedArtifacts citedArtifacts(PortfolioPart part, DetailCriteria detail, List<Cited> cited) {
+        List<Flaw> unknown = cited.stream()
+                .filter(place -> place.artifact().isEmpty())
+                .map(place -> unknownArtifact(detail, place))
+                .toList();
+        return new CitedArtifacts(
+                detail.artifact(),
+                detail.detail().id(),
+                cited.size(),
+                Optional.of(part.references()),
+                unknown,
+                orEntries(cited.stream().map(Cited::at).toList(), detail));
+    }
+
+    private static Flaw unknownArtifact(DetailCriteria detail, Cited cited) {
+        return new Flaw(
+                CitedArtifacts.UNKNOWN,
+                List.of(cited.at() + "/artifact"),
+                Map.of(
+                        "detail",
+                        detail.detail().id(),
+                        "artifact",
+                        cited.reference().artifact()));
+    }
+
+    private CitedPlaces citedPlaces(PortfolioPart part, DetailCriteria detail, List<Cited> cited) {
+        int unknown = 0;
+        int unlocated = 0;
+        int unfit = 0;
+        int outside = 0;
+        List<Flaw> flaws = new ArrayList<>();
+        for (Cited place : cited) {
+            List<String> at = List.of(place.locatorAt());
+            if (place.artifact().isEmpty()) {
+                unknown++;
+                flaws.add(unknownArtifact(detail, place));
+                continue;
+            }
+            Artifact artifact = place.artifact().get();
+            if (place.reference().locator().isEmpty()) {
+                if (part.locator() == LocatorPolicy.REQUIRED) {
+                    unlocated++;
+                    flaws.add(new Flaw("unlocated", at, placeValues(detail, artifact)));
+                }
+                continue;
+            }
+            Placement placement = Placement.of(place.reference().locator().get(), artifact);
+            if (!placement.fits()) {
+                unfit++;
+                flaws.add(new Flaw("unfit", at, placeValues(detail, artifact, placement)));
+            } else if (!placement.inside()) {
+                outside++;
+                flaws.add(new Flaw("outside." + placement.type(), at, placeValues(detail, artifact, placement)));
+            } else if (placement.hasExtent()) {
+                matters.add(new CitedPlace(
+                        detail.detail().id(),
+                        nameOf(artifact),
+                        placeOf(placement),
+                        placement.said(),
+                        placement.extent().isPresent(),
+                        at));
+            }
+        }
+        return new CitedPlaces(
+                detail.locator(),
+                detail.detail().id(),
+                cited.size(),
+                part.references().minimum().orElse(0),
+                unknown,
+                unlocated,
+                unfit,
+                outside,
+                flaws,
+                orEntries(cited.stream().map(Cited::locatorAt).toList(), detail));
+    }
+
+    private static Map<String, Object> placeValues(DetailCriteria detail, Artifact artifact) {
+        String kind = MediaKind.of(artifact.mediaType()).name().toLowerCase(Locale.ROOT);
+        Map<String, Object> values = new HashMap<>();
+        values.put("detail", detail.detail().id());
+        values.put("artifact", nameOf(artifact));
+        values.put("kind", new Term("kind." + kind));
+        values.put("fitting", new Term("fitting." + kind));
+        return values;
+    }
+
+    private static Map<String, Object> placeValues(DetailCriteria detail, Artifact artifact, Placement placement) {
+        Map<String, Object> values = placeValues(detail, artifact);
+        values.put("said", placement.said());
+        values.put("place", placeOf(placement));
+        placement.extent().ifPresent(extent -> values.put("extent", extent));
+        return values;
+    }
+
+    private static Term placeOf(Placement placement) {
+        return new Term("place." + placement.type());
+    }
+
+    private Explanation explanation(PortfolioPart part, DetailCriteria detail) {
+        int words = 0;
+        List<String> at = new ArrayList<>();
+        for (Entry entry : entriesOf(detail)) {
+            if (entry.said().explanation().isPresent()) {
+                words += WordCounter.count(entry.said().explanation().get()).words();
+                at.add(entry.at() + "/explanation");
+            }
+        }
+        return new Explanation(
+                detail.explanation(),
+                detail.detail().id(),
+                words,
+                Optional.of(part.explanation()),
+                orEntries(at, detail));
+    }
+
+    private List<Entry> entriesOf(DetailCriteria detail) {
+        return entries.getOrDefault(detail.detail().id(), List.of());
+    }
+
+    /** The places themselves, or else the entries about the detail, or else the nearest place that exists. */
+    private List<String> orEntries(List<String> places, DetailCriteria detail) {
+        if (!places.isEmpty()) {
+            return places;
+        }
+        List<String> ofDetail = entriesOf(detail).stream().map(Entry::at).toList();
+        if (!ofDetail.isEmpty()) {
+            return ofDetail;
+        }
+        return List.of(submission.selfAnalysis().isEmpty() ? "" : SELF_ANALYSIS);
+    }
+
+    private static String nameOf(Artifact artifact) {
+        return artifact.title().isBlank() ? artifact.id() : artifact.title();
+    }
+}
