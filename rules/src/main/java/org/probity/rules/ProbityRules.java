@@ -31,7 +31,12 @@ public final class ProbityRules implements RuleModule {
 
     @Override
     public List<String> sources() {
-        return List.of("narrative.drl", "portfolio.drl", "decision.drl", "advisories.drl");
+        return List.of(
+                "narrative/narrative.drl",
+                "portfolio/portfolio.drl",
+                "decision/decision.drl",
+                "advisories/advisories.drl",
+                "messages.properties");
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.NarrativePart;
@@ -23,6 +25,7 @@ public final class Criteria {
     private final List<Criterion> all = new ArrayList<>();
     private final List<PartCriteria> parts = new ArrayList<>();
     private final Map<String, DetailCriteria> details = new LinkedHashMap<>();
+    private final Set<String> optionalDetails;
 
     /** The criteria of one part, in their order. */
     sealed interface PartCriteria {
@@ -80,6 +83,11 @@ public final class Criteria {
     private Criteria(Credential credential) {
         this.credential = credential;
         this.sha256 = credential.sha256().orElseGet(() -> Digests.of(CredentialWriter.write(credential)));
+        this.optionalDetails = credential.outcomes().stream()
+                .flatMap(outcome -> outcome.details().stream())
+                .filter(detail -> !detail.required())
+                .map(Detail::id)
+                .collect(Collectors.toSet());
         for (Part part : credential.parts()) {
             parts.add(part instanceof NarrativePart narrative ? narrative(narrative) : portfolio((PortfolioPart) part));
         }
@@ -122,27 +130,30 @@ public final class Criteria {
     }
 
     private NarrativeCriteria narrative(NarrativePart part) {
-        Optional<Criterion> words =
-                part.words().map(range -> criterion(part.id() + "/words", "narrative.words", true, part.source()));
+        Optional<Criterion> words = part.words()
+                .map(range ->
+                        criterion(part.id() + "/words", "narrative.words", true, Optional.empty(), part.source()));
         Map<String, Criterion> prompts = new LinkedHashMap<>();
         for (Prompt prompt : part.prompts()) {
-            prompts.put(
-                    prompt.id(),
-                    criterion(part.id() + "/" + prompt.id(), "narrative.prompt", prompt.required(), prompt.source()));
+            String id = part.id() + "/" + prompt.id();
+            Optional<String> question = Optional.of(prompt.text());
+            prompts.put(prompt.id(), criterion(id, "narrative.prompt", prompt.required(), question, prompt.source()));
         }
         Map<String, Criterion> covered = new LinkedHashMap<>();
         Map<String, String> statements = credential.coveredBy(part);
-        for (String id : statements.keySet()) {
-            covered.put(id, criterion(part.id() + "/" + id, "narrative.coverage", isRequired(id), part.source()));
-        }
+        statements.forEach((id, statement) -> {
+            // What is optional in the portfolio is no less so in a narrative.
+            boolean required = !optionalDetails.contains(id);
+            covered.put(
+                    id,
+                    criterion(
+                            part.id() + "/" + id,
+                            "narrative.coverage",
+                            required,
+                            Optional.of(statement),
+                            part.source()));
+        });
         return new NarrativeCriteria(part, words, prompts, covered, statements);
-    }
-
-    /** An outcome always is; a detail that is optional in the portfolio is no less so in a narrative. */
-    private boolean isRequired(String covered) {
-        return credential.outcomes().stream()
-                .flatMap(outcome -> outcome.details().stream())
-                .noneMatch(detail -> detail.id().equals(covered) && !detail.required());
     }
 
     private PortfolioCriteria portfolio(PortfolioPart part) {
@@ -163,11 +174,13 @@ public final class Criteria {
     }
 
     private Criterion ofDetail(Detail detail, String asked, PortfolioPart part) {
-        return criterion(detail.id() + "/" + asked, "portfolio." + asked, detail.required(), part.source());
+        return criterion(
+                detail.id() + "/" + asked, "portfolio." + asked, detail.required(), Optional.empty(), part.source());
     }
 
-    private Criterion criterion(String id, String clause, boolean required, Optional<String> source) {
-        Criterion criterion = new Criterion(all.size(), id, clause, required, source);
+    private Criterion criterion(
+            String id, String clause, boolean required, Optional<String> about, Optional<String> source) {
+        Criterion criterion = new Criterion(all.size(), id, clause, required, about, source);
         all.add(criterion);
         return criterion;
     }

@@ -53,6 +53,16 @@ final class LoadedModule {
         }
     }
 
+    /** The place of a package of rules among the sources, each of which is a package of its own. */
+    int order(String kiePackage) {
+        String folder = kiePackage.substring(kiePackage.lastIndexOf('.') + 1) + "/";
+        int order = 0;
+        while (order < module.sources().size() && !module.sources().get(order).startsWith(folder)) {
+            order++;
+        }
+        return order;
+    }
+
     /** The digest of the rules' sources, each preceded by its name, so that it does not matter how an archive packs them. */
     String sha256() {
         ByteArrayOutputStream sources = new ByteArrayOutputStream();

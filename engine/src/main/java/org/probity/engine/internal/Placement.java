@@ -3,6 +3,7 @@ package org.probity.engine.internal;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.probity.engine.internal.check.FaultList;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.TimeCode;
@@ -53,7 +54,7 @@ record Placement(String type, String said, boolean fits, Optional<String> extent
     }
 
     private static Placement uncounted(String type, boolean fits, String said) {
-        return new Placement(type, said, fits, Optional.empty(), true, false);
+        return new Placement(type, FaultList.shortened(said), fits, Optional.empty(), true, false);
     }
 
     private static String said(int from, OptionalInt to) {

@@ -12,6 +12,7 @@ import org.probity.engine.credential.LocatorPolicy;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.internal.Criteria.DetailCriteria;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
+import org.probity.engine.internal.check.FaultList;
 import org.probity.engine.rule.ArtifactUse;
 import org.probity.engine.rule.CitedArtifacts;
 import org.probity.engine.rule.CitedPlace;
@@ -102,7 +103,7 @@ final class PortfolioFacts {
             Artifact artifact = submission.artifacts().get(i);
             matters.add(new ArtifactUse(
                     artifact.id(),
-                    artifact.title(),
+                    nameOf(artifact),
                     references.getOrDefault(artifact.id(), 0),
                     List.of("/artifacts/" + i)));
         }
@@ -254,6 +255,6 @@ final class PortfolioFacts {
     }
 
     private static String nameOf(Artifact artifact) {
-        return artifact.title().isBlank() ? artifact.id() : artifact.title();
+        return artifact.title().isBlank() ? artifact.id() : FaultList.shortened(artifact.title());
     }
 }

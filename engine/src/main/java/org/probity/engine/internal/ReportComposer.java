@@ -85,6 +85,7 @@ final class ReportComposer {
         return new CriterionResult(
                 criterion.id(),
                 criterion.clause(),
+                criterion.about(),
                 criterion.source(),
                 criterion.required(),
                 decision.verdict(),

@@ -2,6 +2,7 @@ package org.probity.engine.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 import org.probity.engine.Catalogue;
 import org.probity.engine.report.RuleSet;
 import org.probity.engine.rule.RuleModule;
@@ -32,7 +32,7 @@ public final class RuleBase {
     private RuleBase(List<LoadedModule> modules, KieBase kieBase) {
         this.modules = modules;
         this.kieBase = kieBase;
-        this.rules = rulesOf(kieBase);
+        this.rules = rulesOf(modules, kieBase);
         this.messages = new Messages(modules);
         this.ruleSet = new RuleSet(modules.get(0).version(), modules.get(0).sha256());
         modules.forEach(module -> credentials.putAll(module.credentials()));
@@ -143,12 +143,15 @@ public final class RuleBase {
         return new RuleSession(kieBase.newKieSession(), new VerdictRecorder(rules, criteria));
     }
 
-    private static Map<String, RuleInfo> rulesOf(KieBase kieBase) {
+    /** In the order of the modules and of their sources: Drools keeps packages in an order of its own. */
+    private static Map<String, RuleInfo> rulesOf(List<LoadedModule> modules, KieBase kieBase) {
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
-        for (KiePackage kiePackage : kieBase.getKiePackages()) {
-            for (Rule rule : kiePackage.getRules()) {
-                rules.put(rule.getName(), RuleInfo.of(rule));
-            }
+        for (LoadedModule module : modules) {
+            kieBase.getKiePackages().stream()
+                    .sorted(Comparator.comparing((KiePackage kiePackage) -> module.order(kiePackage.getName()))
+                            .thenComparing(KiePackage::getName))
+                    .flatMap(kiePackage -> kiePackage.getRules().stream())
+                    .forEach(rule -> rules.putIfAbsent(rule.getName(), RuleInfo.of(rule)));
         }
         return Collections.unmodifiableMap(rules);
     }

@@ -100,7 +100,7 @@ public final class WordCounter {
      * The property Default_Ignorable_Code_Point of Unicode 13, and the marks of interlinear annotation: soft hyphen, zero-width characters,
      * variation selectors, fillers, tags. Written out, because the JDK does not know the property.
      */
-    private static boolean isInvisible(int point) {
+    public static boolean isInvisible(int point) {
         if (point < FIRST_SPECIAL) {
             return false;
         }

@@ -27,6 +27,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -238,12 +239,23 @@ final class JsonText {
         faults.add(new Fault(pointer, message).at(here.getLineNr(), here.getColumnNr()));
     }
 
-    private static String explain(JacksonException e) {
+    private String explain(JacksonException e) {
         if (e instanceof UnexpectedEndOfInputException) {
             return "the document ends too early; it may have been cut off";
         }
-        String[] lines = e.getOriginalMessage().split("\\R");
-        return "not JSON, or beyond a limit: "
-                + lines[0].replaceAll(", from `[^`]*`", "").replaceAll(" \\(start marker at .*", "");
+        String reason = e.getOriginalMessage().split("\\R")[0];
+        return e instanceof StreamConstraintsException ? beyondLimit(reason) : "not JSON: " + reason;
+    }
+
+    /** The parser speaks of its own settings; a reader needs the limit. */
+    private String beyondLimit(String reason) {
+        if (reason.contains("nesting depth")) {
+            return "objects and lists are nested deeper than " + limits.depth() + " levels";
+        } else if (reason.contains("Number value")) {
+            return "the number is longer than " + LONGEST_NUMBER + " characters";
+        } else if (reason.contains("Name")) {
+            return "the name of the property is longer than " + LONGEST_NAME + " characters";
+        }
+        return "the text is longer than " + limits.textLength() + " characters";
     }
 }

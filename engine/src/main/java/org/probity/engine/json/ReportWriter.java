@@ -91,6 +91,7 @@ public final class ReportWriter {
     private void criterion(CriterionResult criterion) {
         out.text("id", criterion.id());
         out.text("clause", criterion.clause());
+        out.text("about", criterion.about());
         out.text("source", criterion.source());
         out.flag("required", criterion.required());
         out.text("verdict", criterion.verdict().name());

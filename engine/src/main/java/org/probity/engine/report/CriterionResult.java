@@ -10,6 +10,7 @@ import org.probity.engine.credential.Range;
  *
  * @param id the criterion's id, e.g. {@code EO1.1/locator}
  * @param clause the kind of requirement, e.g. {@code portfolio.locator}
+ * @param about the prompt's question, or the statement of what is to be covered or shown
  * @param source the issuer's text that it stands for
  * @param required whether it can hold the credential back
  * @param verdict what was found
@@ -24,6 +25,7 @@ import org.probity.engine.credential.Range;
 public record CriterionResult(
         String id,
         String clause,
+        Optional<String> about,
         Optional<String> source,
         boolean required,
         Verdict verdict,

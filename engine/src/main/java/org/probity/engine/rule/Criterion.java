@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param id e.g. {@code EO1.1/locator}
  * @param clause the kind of requirement, e.g. {@code portfolio.locator}
  * @param required whether it can hold the credential back
+ * @param about the prompt's question, or the statement of what is to be covered or shown; absent for a narrative as a whole
  * @param source the issuer's text that it stands for
  */
-public record Criterion(int index, String id, String clause, boolean required, Optional<String> source) {}
+public record Criterion(
+        int index, String id, String clause, boolean required, Optional<String> about, Optional<String> source) {}

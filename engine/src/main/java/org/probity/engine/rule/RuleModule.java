@@ -23,7 +23,7 @@ public interface RuleModule {
     String version();
 
     /**
-     * The sources of the rules, over which their digest is taken.
+     * The sources of the rules and of their messages, over which their digest is taken.
      *
      * @return names of files beside the module's class, in a fixed order
      */

@@ -13,6 +13,8 @@ public final class FaultList {
     /** A hostile document has as many faults as it has bytes; nobody reads more than this. */
     private static final int LISTED = 100;
 
+    private static final int SHOWN = 80;
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final List<Fault> faults = new ArrayList<>();
@@ -82,9 +84,7 @@ public final class FaultList {
      * @return the text to print
      */
     public static String quoted(String value) {
-        String shown = value.codePointCount(0, value.length()) > 80
-                ? value.substring(0, value.offsetByCodePoints(0, 80)) + "…"
-                : value;
+        String shown = shortened(value);
         StringBuilder text = new StringBuilder("\"");
         shown.codePoints().forEach(point -> {
             int type = Character.getType(point);
@@ -100,6 +100,18 @@ public final class FaultList {
             }
         });
         return text.append('"').toString();
+    }
+
+    /**
+     * A name as messages quote it: a hostile one, quoted often, must not make a report larger than any page.
+     *
+     * @param name text of any length
+     * @return at most 80 characters
+     */
+    public static String shortened(String name) {
+        return name.codePointCount(0, name.length()) > SHOWN
+                ? name.substring(0, name.offsetByCodePoints(0, SHOWN - 1)) + "…"
+                : name;
     }
 
     /** Remembers where each id was first seen, and reports the second use of one. */

@@ -1,0 +1,119 @@
+package org.probity.samples;
+
+import java.nio.file.Path;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.probity.engine.report.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses submissions and gives out their reports. */
+@Command(
+        name = "assess",
+        description =
+                "Assesses submissions and reports what is met, what is missing, and what an assessor has to judge.",
+        footerHeading = "%nExit status: the highest that applies.%n",
+        footer = {
+            "  0  nothing is left for the practitioner to fix",
+            "  1  at least one submission is INCOMPLETE or NOT_YET_PROFICIENT",
+            "  2  a document could not be read or is invalid, or wrong usage"
+        })
+final class AssessCommand implements Callable<Integer> {
+    private static final int LEFT_TO_FIX = 1;
+
+    private final Terminal terminal;
+    private int exitStatus;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SUBMISSION",
+            arity = "1..*",
+            description = "A folder with submission.json, a .json file, or a folder of such folders.")
+    private List<String> submissions;
+
+    @Option(
+            names = "--credential",
+            paramLabel = "ID|FILE",
+            description =
+                    "A bundled credential or a definition file. Default: the one that the submission names, among the"
+                            + " bundled.")
+    private Optional<String> credential;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Format.Named.class,
+            description =
+                    "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. Several reports in json are one a"
+                            + " line.")
+    private Format format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write each report to a file there, called after the submission's id, in place of standard output.")
+    private Optional<String> out;
+
+    AssessCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            description = "Language of messages, a BCP 47 tag. Default: en, which is the only one so far.")
+    void locale(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+        } catch (IllformedLocaleException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--locale': '" + tag + "' is not a language tag");
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Assessors assessors = credential.map(Assessors::of).orElseGet(Assessors::bundled);
+        Destination destination = out.<Destination>map(folder -> ReportFolder.create(folder, format))
+                .orElseGet(() -> new ReportStream(terminal, format));
+        Ink ink = new Ink(out.isEmpty() && terminal.isColoured());
+        List<Path> files = SubmissionFiles.find(submissions, this::fail);
+        Progress progress = new Progress(terminal, files.size());
+        InOrder.process(files, new Examiner(assessors, format, ink)::examine, examination -> {
+            progress.step(() -> handOver(examination, destination));
+            return !terminal.isClosed();
+        });
+        return exitStatus;
+    }
+
+    private void handOver(Examination examination, Destination destination) {
+        if (examination instanceof Examination.Refused refused) {
+            refused.lines().forEach(this::fail);
+        } else if (examination instanceof Examination.Assessed assessed) {
+            if (assessed.status() == Status.INCOMPLETE || assessed.status() == Status.NOT_YET_PROFICIENT) {
+                exitStatus = Math.max(exitStatus, LEFT_TO_FIX);
+            }
+            try {
+                destination.write(assessed);
+            } catch (CommandFailedException e) {
+                e.lines().forEach(this::fail);
+            }
+        }
+    }
+
+    private void fail(String line) {
+        terminal.error(line);
+        exitStatus = Probity.FAILED;
+    }
+}

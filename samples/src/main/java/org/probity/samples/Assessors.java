@@ -1,0 +1,97 @@
+package org.probity.samples;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.probity.engine.Assessor;
+import org.probity.engine.Documents;
+import org.probity.engine.Fault;
+import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.credential.Credential;
+import org.probity.engine.submission.Submission;
+
+/** Finds who assesses a submission. Safe for threads. */
+final class Assessors {
+    private final Function<Submission, Assessor> choice;
+
+    private Assessors(Function<Submission, Assessor> choice) {
+        this.choice = choice;
+    }
+
+    /**
+     * Each submission by the bundled credential that it names.
+     *
+     * @return the bundled credentials' assessors, each made when it is first needed
+     */
+    static Assessors bundled() {
+        Map<String, Assessor> made = new ConcurrentHashMap<>();
+        return new Assessors(
+                submission -> made.computeIfAbsent(submission.credential(), id -> Assessor.of(bundledCredential(id))));
+    }
+
+    /**
+     * Every submission by one credential.
+     *
+     * @param idOrFile id of a bundled credential, or else the name of a definition's file
+     * @return that credential's assessor
+     * @throws CommandFailedException if there is neither, or the definition is invalid
+     */
+    static Assessors of(String idOrFile) {
+        Assessor assessor = Assessor.of(credential(idOrFile));
+        return new Assessors(submission -> assessor);
+    }
+
+    /**
+     * The assessor for a submission.
+     *
+     * @param submission the submission
+     * @return an assessor that may still refuse it, as one for another credential or version
+     * @throws InvalidDocumentException if the submission names no credential that there is
+     */
+    Assessor of(Submission submission) {
+        return choice.apply(submission);
+    }
+
+    private static Credential bundledCredential(String id) {
+        if (!Documents.bundledCredentials().contains(id)) {
+            throw new InvalidDocumentException(List.of(new Fault(
+                    "/credential",
+                    "there is no bundled credential \"" + id + "\"; there are: " + bundledIds()
+                            + "; name the file of another with --credential")));
+        }
+        return Documents.bundledCredential(id);
+    }
+
+    private static Credential credential(String idOrFile) {
+        if (Documents.bundledCredentials().contains(idOrFile)) {
+            return Documents.bundledCredential(idOrFile);
+        }
+        Path file;
+        try {
+            file = Path.of(idOrFile);
+        } catch (InvalidPathException e) {
+            throw new CommandFailedException(idOrFile + ": no file can have this name");
+        }
+        if (Files.notExists(file)) {
+            throw new CommandFailedException(
+                    idOrFile + ": there is neither a bundled credential nor a file of this name;"
+                            + " the bundled credentials are: " + bundledIds());
+        }
+        try {
+            return Documents.credential(file);
+        } catch (InvalidDocumentException e) {
+            throw new CommandFailedException(Problems.of(file, e));
+        } catch (UncheckedIOException e) {
+            throw new CommandFailedException(Problems.of(file, e.getCause()));
+        }
+    }
+
+    private static String bundledIds() {
+        return String.join(", ", Documents.bundledCredentials());
+    }
+}

@@ -1,0 +1,95 @@
+package org.probity.samples;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.DetailResult;
+import org.probity.engine.report.OutcomeResult;
+import org.probity.engine.report.Report;
+import org.probity.engine.report.Verdict;
+
+/** The outcomes, detail by detail: a small table to find the gaps in, and under each row what the gap is. */
+final class OutcomesSection {
+    /** Room for a verdict in capitals. */
+    static final int VERDICT_COLUMNS = 14;
+
+    /** Room for an id; longer ones, which hardly anybody gives, make their line longer. */
+    static final int ID_COLUMNS = 16;
+
+    private static final String LEGEND =
+            "✓ met    ✗ not met    ? needs an assessor's review    - waiting until the evidence is complete";
+
+    private static final int INDENT = 4;
+    private static final int CELL_COLUMNS = 13;
+
+    private final Report report;
+    private final Findings findings;
+    private final Ink ink;
+    private final Page page;
+    private final int idColumns;
+    private final List<String> clauses;
+
+    OutcomesSection(Report report, Findings findings, Ink ink, Page page) {
+        this.report = report;
+        this.findings = findings;
+        this.ink = ink;
+        this.page = page;
+        List<DetailResult> details = report.outcomes().stream()
+                .flatMap(outcome -> outcome.details().stream())
+                .toList();
+        this.idColumns = details.stream()
+                .mapToInt(detail -> Math.min(ID_COLUMNS, detail.id().length()))
+                .max()
+                .orElse(0);
+        this.clauses = Findings.clauses(details.stream()
+                .flatMap(detail -> findings.criteria(detail.criteria()).stream())
+                .toList());
+    }
+
+    void write() {
+        page.heading("Outcomes");
+        page.set(" ".repeat(INDENT) + LEGEND);
+        for (OutcomeResult outcome : report.outcomes()) {
+            page.blank();
+            String verdict = Columns.padded(Wording.inCapitals(outcome.verdict()), VERDICT_COLUMNS);
+            page.hanging(
+                    VERDICT_COLUMNS + outcome.id().length() + 2,
+                    ink.verdict(outcome.verdict(), verdict) + outcome.id(),
+                    outcome.statement());
+            page.set(header());
+            outcome.details().forEach(this::detail);
+        }
+    }
+
+    private String header() {
+        return " ".repeat(INDENT + idColumns + 2)
+                + clauses.stream()
+                        .map(clause -> Columns.padded(Wording.shortName(clause), CELL_COLUMNS))
+                        .collect(Collectors.joining());
+    }
+
+    private void detail(DetailResult detail) {
+        List<CriterionResult> criteria = findings.criteria(detail.criteria());
+        String cells = criteria.stream()
+                .map(criterion -> ink.verdict(
+                        criterion.verdict(), Columns.padded(Mark.of(criterion).toString(), CELL_COLUMNS)))
+                .collect(Collectors.joining());
+        String id = " ".repeat(INDENT) + Columns.padded(detail.id(), idColumns) + "  ";
+        String verdict = ink.verdict(detail.verdict(), Wording.inCapitals(detail.verdict()));
+        if (detail.id().length() > idColumns) {
+            page.set(id);
+            id = " ".repeat(INDENT + idColumns + 2);
+        }
+        page.set(id + cells + verdict);
+        boolean optional = criteria.stream().noneMatch(CriterionResult::required);
+        page.paragraph(INDENT + idColumns + 2, (optional ? "(optional) " : "") + detail.statement());
+        for (CriterionResult criterion : criteria) {
+            if (Mark.of(criterion) == Mark.NOT_MET) {
+                page.hanging(
+                        INDENT + idColumns + 4,
+                        " ".repeat(INDENT + idColumns + 2) + ink.verdict(Verdict.NOT_MET, Mark.NOT_MET.symbol()),
+                        Wording.shortName(criterion.clause()) + ": " + criterion.message());
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.probity.samples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where a command writes: standard output and standard error, always in UTF-8, whatever the machine's own encoding is.
+ *
+ * <p>When whoever reads standard output has gone away, as {@code head} does, there is nobody left to complain to: what
+ * is written after that is dropped, and a command that has much left to do asks {@link #isClosed()} and stops.
+ */
+final class Terminal {
+    private final OutputStream out;
+    private final OutputStream err;
+    private final boolean coloured;
+    private final boolean watched;
+    private boolean closed;
+
+    /**
+     * A place to write to.
+     *
+     * @param out standard output
+     * @param err standard error
+     * @param coloured whether standard output shows colours
+     * @param watched whether a person watches standard error
+     */
+    Terminal(OutputStream out, OutputStream err, boolean coloured, boolean watched) {
+        this.out = out;
+        this.err = err;
+        this.coloured = coloured;
+        this.watched = watched;
+    }
+
+    /**
+     * The process's own. The script that starts Java says what is a terminal, because Java cannot tell for each stream.
+     *
+     * @param environment the environment of the process
+     * @return standard output and standard error
+     */
+    static Terminal standard(Map<String, String> environment) {
+        return new Terminal(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean("probity.stdout.tty") && wantsColour(environment),
+                Boolean.getBoolean("probity.stderr.tty"));
+    }
+
+    static boolean wantsColour(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    boolean isColoured() {
+        return coloured;
+    }
+
+    boolean isWatched() {
+        return watched;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Writes to standard output.
+     *
+     * @param text what to write, to the last line break
+     * @throws CommandFailedException if it cannot be written, other than because nobody reads it any more
+     */
+    void print(String text) {
+        if (closed) {
+            return;
+        }
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            closed = true;
+            if (!isBrokenPipe(e)) {
+                throw new CommandFailedException("standard output: " + Problems.reason(e));
+            }
+        }
+    }
+
+    private static boolean isBrokenPipe(IOException problem) {
+        return problem.getMessage() != null
+                && problem.getMessage().toLowerCase(Locale.ROOT).contains("broken pipe");
+    }
+
+    /**
+     * Writes one line to standard error.
+     *
+     * @param line what is wrong; line breaks and control characters in it are made visible
+     */
+    void error(String line) {
+        writeError(Printable.of(line) + "\n");
+    }
+
+    /**
+     * Moves the cursor of a watched standard error to its line's beginning, and shows a passing state there.
+     *
+     * @param state what to show; empty to take away what was shown
+     */
+    void state(String state) {
+        writeError("\r\u001b[K" + state);
+    }
+
+    private void writeError(String text) {
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException e) {
+            // There is no third stream to say so on; the exit status still tells.
+        }
+    }
+}

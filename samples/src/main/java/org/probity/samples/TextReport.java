@@ -1,0 +1,162 @@
+package org.probity.samples;
+
+import java.util.List;
+import java.util.Locale;
+import org.probity.engine.report.Advisory;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.PartResult;
+import org.probity.engine.report.Report;
+import org.probity.engine.report.Status;
+import org.probity.engine.report.WordCount;
+
+/**
+ * A report for people who lead schools and sit on panels: first where the submission stands, then what to do about it,
+ * and only then everything that was looked at.
+ */
+final class TextReport {
+    private static final int INDENT = 4;
+    private static final int ADVISORY = 6;
+    private static final int TERMS = 16;
+    private static final int DIGEST_SHOWN = 12;
+
+    private final Report report;
+    private final Findings findings;
+    private final Ink ink;
+    private final Page page;
+
+    private TextReport(Report report, Ink ink) {
+        this.report = report;
+        this.findings = new Findings(report);
+        this.ink = ink;
+        this.page = new Page(ink);
+    }
+
+    /**
+     * Writes a report down.
+     *
+     * @param report the report
+     * @param ink what to colour it with
+     * @return lines no wider than a page
+     */
+    static String render(Report report, Ink ink) {
+        TextReport text = new TextReport(report, ink);
+        text.standing();
+        text.fixes();
+        text.awaited();
+        if (!report.outcomes().isEmpty()) {
+            new OutcomesSection(report, text.findings, ink, text.page).write();
+        }
+        new PartsSection(report, text.findings, ink, text.page).write();
+        text.advisories();
+        text.provenance();
+        return text.page.toString();
+    }
+
+    private void standing() {
+        Status status = report.status();
+        page.set(ink.status(status, status.name()) + "  " + inWords(status));
+        page.blank();
+        page.paragraph(
+                0,
+                report.credential().title() + ", version " + report.credential().version());
+        page.paragraph(
+                0,
+                "Submission " + report.submission().id() + ", attempt "
+                        + report.submission().attempt()
+                        + report.submission()
+                                .submittedAt()
+                                .map(instant -> ", submitted " + instant)
+                                .orElse(""));
+        page.set(report.score().met() + " of " + Wording.counted(report.score().total(), "criterion", "criteria")
+                + " met");
+    }
+
+    private String inWords(Status status) {
+        int toFix = findings.toFix().size();
+        long toRate =
+                findings.awaited().stream().filter(CriterionResult::required).count();
+        return switch (status) {
+            case INCOMPLETE -> "something is missing: " + Wording.counted(toFix, "thing", "things") + " to fix";
+            case AWAITING_REVIEW ->
+                "nothing is missing; an assessor has " + Wording.counted(toRate, "thing", "things") + " to review";
+            case IN_ADJUDICATION ->
+                "the assessors disagree; an adjudicator has " + Wording.counted(toRate, "thing", "things")
+                        + " to review";
+            case NOT_YET_PROFICIENT ->
+                "the assessors found " + Wording.counted(toFix, "thing", "things") + " not yet proficient";
+            case PROFICIENT -> "everything that is required is met";
+        };
+    }
+
+    private void fixes() {
+        List<CriterionResult> toFix = findings.toFix();
+        if (toFix.isEmpty()) {
+            return;
+        }
+        page.heading("What to fix first");
+        int digits = Integer.toString(toFix.size()).length();
+        for (int i = 0; i < toFix.size(); i++) {
+            CriterionResult criterion = toFix.get(i);
+            String number = String.format(Locale.ROOT, " %" + digits + "d. ", i + 1);
+            page.hanging(number.length(), number, criterion.remedy().orElse(criterion.message()));
+            page.paragraph(number.length(), criterion.id() + places(criterion.at()));
+        }
+    }
+
+    private void awaited() {
+        if (findings.awaited().isEmpty()) {
+            return;
+        }
+        page.heading(report.status() == Status.IN_ADJUDICATION ? "Awaiting an adjudicator" : "Awaiting an assessor");
+        for (Findings.Awaited kind : findings.awaitedByKind()) {
+            page.paragraph(INDENT, kind.inWords());
+        }
+    }
+
+    private void advisories() {
+        if (report.advisories().isEmpty()) {
+            return;
+        }
+        page.heading("Advisories: worth knowing, and without effect on any verdict");
+        for (Advisory advisory : report.advisories()) {
+            page.paragraph(INDENT, advisory.message());
+            page.paragraph(ADVISORY, advisory.code() + places(advisory.at()));
+        }
+    }
+
+    private void provenance() {
+        page.heading("How this report came about");
+        term("engine", report.engine());
+        term(
+                "rules",
+                report.rules().version() + ", sha256 "
+                        + shortened(report.rules().sha256()));
+        term(
+                "credential",
+                report.credential().id() + " " + report.credential().version() + ", sha256 "
+                        + report.credential().sha256());
+        term(
+                "submission",
+                report.submission().id() + ", sha256 " + report.submission().sha256());
+        report.parts().stream()
+                .filter(part -> part.words().isPresent())
+                .forEach(part -> term("words", counts(part, part.words().get())));
+    }
+
+    private static String counts(PartResult part, WordCount words) {
+        return part.id() + ": " + words.counted() + " by the method " + words.method() + ", " + words.whitespace()
+                + " by white space alone";
+    }
+
+    private void term(String term, String meaning) {
+        page.hanging(TERMS, " ".repeat(INDENT) + term, meaning);
+    }
+
+    private static String shortened(String digest) {
+        return digest.length() <= DIGEST_SHOWN ? digest : digest.substring(0, DIGEST_SHOWN) + "…";
+    }
+
+    private static String places(List<String> pointers) {
+        return pointers.isEmpty() ? "" : ", at " + String.join(", ", pointers);
+    }
+}

@@ -1,0 +1,53 @@
+package org.probity.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.probity.engine.Catalogue;
+import org.probity.engine.Documents;
+
+class CommandsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "assess --help", "credentials --help", "rules --help", "assess -h"})
+    void helpIsEverywhere(String commandLine) {
+        Run run = Run.of((Object[]) commandLine.split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Usage: probity").contains("--version");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= Page.COLUMNS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "assess --version", "credentials --version", "rules --version"})
+    void versionIsEverywhere(String commandLine) {
+        Run run = Run.of((Object[]) commandLine.split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).matches("probity \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void credentialsAreListed() {
+        Run run = Run.of("credentials");
+
+        assertThat(run.status()).isZero();
+        assertThat(Documents.bundledCredentials()).isNotEmpty().allMatch(run.out()::contains);
+    }
+
+    @Test
+    void everyClauseIsPrintedWithItsRules() {
+        Run run = Run.of("rules");
+
+        assertThat(run.status()).isZero();
+        String words = run.out().replaceAll("\\s+", " ");
+        assertThat(Catalogue.clauses()).isNotEmpty().allSatisfy(clause -> {
+            assertThat(run.out().lines()).contains(clause.id());
+            assertThat(words).contains(clause.asks()).contains(clause.rules());
+        });
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= Page.COLUMNS);
+    }
+}
