@@ -1,6 +1,7 @@
 package org.probity.engine;
 
 import java.util.OptionalInt;
+import org.probity.engine.internal.check.FaultList;
 
 /**
  * One thing that is wrong with a document, and where.
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
  * @param pointer the JSON Pointer (RFC 6901) of the place; empty for the document as a whole
  * @param message what is wrong there, as one line
  * @param line the line of the place, from 1, where the document was read from text
- * @param column the column of the place in characters, from 1, where the document was read from text
+ * @param column the column of the place in UTF-16 code units, from 1, where the document was read from text
  */
 public record Fault(String pointer, String message, OptionalInt line, OptionalInt column) {
 
@@ -26,7 +27,7 @@ public record Fault(String pointer, String message, OptionalInt line, OptionalIn
      * The same fault, found in a text.
      *
      * @param atLine the line of the place, from 1
-     * @param atColumn the column of the place in characters, from 1
+     * @param atColumn the column of the place in UTF-16 code units, from 1
      * @return the fault with its place
      */
     public Fault at(int atLine, int atColumn) {
@@ -42,10 +43,11 @@ public record Fault(String pointer, String message, OptionalInt line, OptionalIn
     public String toString() {
         StringBuilder text = new StringBuilder();
         line.ifPresent(number -> text.append(number).append(':'));
-        column.ifPresent(number -> text.append(number).append(": "));
+        column.ifPresent(number -> text.append(number).append(':'));
+        text.append(text.isEmpty() ? "" : " ");
         if (!pointer.isEmpty()) {
             text.append(pointer).append(": ");
         }
-        return text.append(message).toString();
+        return FaultList.visible(text.append(message).toString());
     }
 }

@@ -22,7 +22,7 @@ public final class InvalidDocumentException extends RuntimeException {
     /**
      * What is wrong with the document.
      *
-     * @return the faults, at least one
+     * @return the faults, at least one; of very many the first hundred, and one that says how many more there are
      */
     public List<Fault> faults() {
         return faults;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.internal.check.Decimals;
 
 /**
  * The requirements of one micro-credential. A value of this type is whole and does not contradict itself: the constructor
@@ -46,7 +47,9 @@ public record Credential(
     public Credential {
         outcomes = List.copyOf(outcomes);
         parts = List.copyOf(parts);
-        advisories = Collections.unmodifiableSortedMap(new TreeMap<>(advisories));
+        SortedMap<String, BigDecimal> thresholds = new TreeMap<>();
+        advisories.forEach((code, threshold) -> thresholds.put(code, Decimals.normal(threshold)));
+        advisories = Collections.unmodifiableSortedMap(thresholds);
         CredentialChecks.check(id, version, outcomes, parts, review, advisories);
     }
 

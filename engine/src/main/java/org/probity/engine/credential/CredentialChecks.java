@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probity.engine.internal.check.Decimals;
 import org.probity.engine.internal.check.FaultList;
 import org.probity.engine.internal.check.Pointers;
 
@@ -109,7 +110,7 @@ final class CredentialChecks {
         checkRange(at + "/explanation", portfolio.explanation());
         List<String> shown = portfolio
                 .outcomes()
-                .orElseGet(() -> outcomes.stream().map(Outcome::id).toList());
+                .orElseGet(() -> outcomes.stream().map(Outcome::id).distinct().toList());
         if (shown.isEmpty()) {
             faults.add(portfolio.outcomes().isPresent() ? at + "/outcomes" : at, "the portfolio shows no outcome");
         }
@@ -163,6 +164,8 @@ final class CredentialChecks {
             }
             if (threshold.signum() < 0) {
                 faults.add(at, "the threshold is below 0");
+            } else if (!Decimals.isModest(threshold)) {
+                faults.add(at, "a threshold is " + Decimals.MODEST);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.probity.engine.credential;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A collection of artifacts in which the details of outcomes are shown.
@@ -24,8 +25,16 @@ public record PortfolioPart(
         Optional<String> source)
         implements Part {
 
-    /** Keeps an unmodifiable copy of the outcomes. */
+    /** Keeps an unmodifiable copy of the outcomes. References and explanations are asked for unless a minimum of 0 says that none are. */
     public PortfolioPart {
+        references = atLeastOne(references);
+        explanation = atLeastOne(explanation);
         outcomes = outcomes.map(List::copyOf);
+    }
+
+    private static Range atLeastOne(Range given) {
+        return given.minimum().isPresent() || given.maximum().isEmpty()
+                ? given
+                : new Range(OptionalInt.of(1), given.maximum());
     }
 }

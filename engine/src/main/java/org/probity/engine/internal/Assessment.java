@@ -40,6 +40,10 @@ public final class Assessment {
     public static Report of(RuleBase rules, Criteria criteria, Submission submission) {
         checkDefinition(criteria.credential(), submission);
         Facts facts = new Facts(criteria, submission);
+        return RuleBase.underOwnLoader(() -> judge(rules, criteria, submission, facts));
+    }
+
+    private static Report judge(RuleBase rules, Criteria criteria, Submission submission, Facts facts) {
         try (RuleSession session = rules.open(criteria.all().size())) {
             Assessment assessment = new Assessment(criteria, session.verdicts());
             session.fire(facts.evidence(), facts.matters());

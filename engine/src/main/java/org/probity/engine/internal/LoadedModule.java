@@ -21,6 +21,10 @@ final class LoadedModule {
         this.module = module;
     }
 
+    String coordinates() {
+        return module.coordinates();
+    }
+
     String version() {
         return module.version();
     }
@@ -63,12 +67,14 @@ final class LoadedModule {
         return order;
     }
 
-    /** The digest of the rules' sources, each preceded by its name, so that it does not matter how an archive packs them. */
-    String sha256() {
+    /** The digest of all modules' sources, each preceded by its name, so that it does not matter how an archive packs them. */
+    static String sha256(List<LoadedModule> modules) {
         ByteArrayOutputStream sources = new ByteArrayOutputStream();
-        for (String source : module.sources()) {
-            sources.writeBytes((source + "\n").getBytes(StandardCharsets.UTF_8));
-            sources.writeBytes(bytes(source));
+        for (LoadedModule loaded : modules) {
+            for (String source : loaded.module.sources()) {
+                sources.writeBytes((source + "\n").getBytes(StandardCharsets.UTF_8));
+                sources.writeBytes(loaded.bytes(source));
+            }
         }
         return CanonicalForm.sha256(sources.toByteArray());
     }

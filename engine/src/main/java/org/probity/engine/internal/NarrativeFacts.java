@@ -83,6 +83,7 @@ final class NarrativeFacts {
                     criteria.prompts().get(prompt.id()),
                     part.title(),
                     prompt.id(),
+                    prompt.text(),
                     total,
                     tagged,
                     naming.words(),

@@ -181,6 +181,7 @@ final class PortfolioFacts {
                         detail.detail().id(),
                         nameOf(artifact),
                         placeOf(placement),
+                        new Term("extent-of." + placement.type()),
                         placement.said(),
                         placement.extent().isPresent(),
                         at));
@@ -191,6 +192,9 @@ final class PortfolioFacts {
                 detail.detail().id(),
                 cited.size(),
                 part.references().minimum().orElse(0),
+                (int) cited.stream()
+                        .filter(place -> place.reference().locator().isPresent())
+                        .count(),
                 unknown,
                 unlocated,
                 unfit,

@@ -34,7 +34,7 @@ public final class RuleBase {
         this.kieBase = kieBase;
         this.rules = rulesOf(modules, kieBase);
         this.messages = new Messages(modules);
-        this.ruleSet = new RuleSet(modules.get(0).version(), modules.get(0).sha256());
+        this.ruleSet = new RuleSet(modules.get(0).version(), LoadedModule.sha256(modules));
         modules.forEach(module -> credentials.putAll(module.credentials()));
     }
 
@@ -60,18 +60,13 @@ public final class RuleBase {
             for (RuleModule module : ServiceLoader.load(RuleModule.class, RuleBase.class.getClassLoader())) {
                 modules.add(new LoadedModule(module));
             }
+            modules.sort(Comparator.comparing(LoadedModule::coordinates));
             if (modules.isEmpty()) {
                 throw new IllegalStateException("there are no rules on the class path: add probity-rules");
             }
             List<Model> models =
                     modules.stream().flatMap(module -> module.models().stream()).toList();
-            RuleBase built = new RuleBase(modules, KieBaseBuilder.createKieBaseFromModel(models));
-            // What Drools loads with its first session it loads for good, so that must not happen under a host's
-            // loader.
-            try (RuleSession session = built.open(0)) {
-                session.fire(List.of());
-            }
-            return built;
+            return new RuleBase(modules, KieBaseBuilder.createKieBaseFromModel(models));
         });
     }
 
@@ -157,14 +152,15 @@ public final class RuleBase {
     }
 
     /**
-     * Drools finds its own services through the thread's context class loader, and a host's may see nothing of Drools.
+     * Works under the engine's own class loader. Drools finds its services through the thread's context class loader, some of them only when a
+     * first rule fires, and a host's may see no Drools, or another one.
      */
-    private static RuleBase underOwnLoader(Supplier<RuleBase> builder) {
+    static <T> T underOwnLoader(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleBase.class.getClassLoader());
         try {
-            return builder.get();
+            return work.get();
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -137,7 +137,16 @@ public final class CanonicalForm {
             leading++;
         }
         digits = digits.substring(leading).replaceFirst("0+$", "");
-        return sign + ecmaScript(digits, exponent - leading);
+        exponent -= leading;
+        // Jackson writes two digits where one would do, which it would for a few of the smallest numbers.
+        if (digits.length() == 2) {
+            int one = (Integer.parseInt(digits) + 5) / 10;
+            if (Double.parseDouble(one + "e" + (exponent - 1)) == Math.abs(value)) {
+                digits = one == 10 ? "1" : Integer.toString(one);
+                exponent += one == 10 ? 1 : 0;
+            }
+        }
+        return sign + ecmaScript(digits, exponent);
     }
 
     /** Where the value is 0.DIGITS times ten to the power of {@code exponent} (ECMA-262, Number::toString). */

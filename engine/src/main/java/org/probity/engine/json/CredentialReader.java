@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.probity.engine.DocumentLimits;
@@ -60,41 +59,38 @@ public final class CredentialReader {
      * @throws InvalidDocumentException if anything is wrong with it, with every fault
      */
     public static Credential read(byte[] bytes, DocumentLimits limits) {
-        JsonText text = JsonText.decode(bytes, limits);
-        JsonObject root = text.parse();
-        Reading reading = new Reading(text);
-        return new CredentialReader(reading).credential(new Fields(reading, "", root, CREDENTIAL), root);
+        Reading reading = new Reading(JsonText.decode(bytes, limits));
+        // Whether a portfolio shows an outcome, and whether what it shows is one, can only be said where both could be
+        // read.
+        reading.shadow("/parts(/\\d+(/type|/outcomes(/\\d+)?)?)?", "/outcomes/\\d+");
+        reading.shadow("/outcomes(/\\d+(/id)?)?", "/parts/\\d+(/outcomes(/\\d+)?|/covers)?");
+        reading.shadow("/outcomes/\\d+/id", "/outcomes/\\d+");
+        reading.shadow("/parts/\\d+/outcomes(/\\d+)?", "/parts/\\d+/outcomes/\\d+");
+        reading.shadow("/review/(scale(/\\d+)?|pass)", "/review/pass");
+        return new CredentialReader(reading).credential(new Fields(reading, "", reading.root(), CREDENTIAL));
     }
 
-    private Credential credential(Fields fields, JsonObject root) {
+    private Credential credential(Fields fields) {
         String id = fields.text("id");
         String version = fields.text("version");
         String title = fields.text("title");
         Optional<String> citation = fields.optionalText("citation");
         List<Outcome> outcomes = fields.objects("outcomes", OUTCOME, this::outcome);
         List<Part> parts = fields.optional("parts", this::parts).orElseGet(() -> {
-            reading.gap("/parts", "the property \"parts\" is missing");
+            reading.fault("/parts", "the property \"parts\" is missing");
             return List.of();
         });
         ReviewPolicy review =
                 fields.optionalObject("review", REVIEW).map(this::review).orElse(ReviewPolicy.DEFAULT);
         SortedMap<String, BigDecimal> advisories = new TreeMap<>(fields.map("advisories", this::threshold));
         fields.optionalObject("extensions");
-        return reading.finish(() -> new Credential(
-                id,
-                version,
-                title,
-                citation,
-                outcomes,
-                parts,
-                review,
-                advisories,
-                Optional.of(CanonicalForm.digest(root))));
+        return reading.finish(
+                sha256 -> new Credential(id, version, title, citation, outcomes, parts, review, advisories, sha256));
     }
 
     private Outcome outcome(Fields fields) {
         return new Outcome(
-                identity(fields),
+                fields.text("id"),
                 fields.text("statement"),
                 fields.objects("details", DETAIL, this::detail),
                 fields.optionalText("source"),
@@ -103,7 +99,7 @@ public final class CredentialReader {
 
     private Detail detail(Fields fields) {
         return new Detail(
-                identity(fields),
+                fields.text("id"),
                 fields.text("statement"),
                 fields.flag("required", true),
                 fields.optionalText("source"),
@@ -112,41 +108,41 @@ public final class CredentialReader {
 
     private List<Part> parts(JsonValue value, String at) {
         if (!(value instanceof JsonArray array)) {
-            reading.gap(at, "a list is expected here, not " + value.kind());
+            reading.fault(at, "a list is expected here, not " + value.kind());
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < array.elements().size(); i++) {
-            part(array.elements().get(i), at + "/" + i).ifPresent(parts::add);
+            parts.add(part(array.elements().get(i), at + "/" + i));
         }
         return parts;
     }
 
-    private Optional<Part> part(JsonValue value, String at) {
-        if (!(value instanceof JsonObject object)) {
-            reading.gap(at, "an object is expected here, not " + value.kind());
-            return Optional.empty();
+    /** What is of no known type is read as far as any part is: by its id, which must be its own all the same. */
+    private Part part(JsonValue value, String at) {
+        JsonObject object = Fields.object(reading, value, at);
+        Optional<String> type =
+                object.members().get("type") instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
+        if (type.isEmpty()) {
+            reading.fault(at + "/type", "the property \"type\" is missing, or is not a text");
+        } else if (type.get().equals("narrative")) {
+            return narrative(new Fields(reading, at, object, NARRATIVE));
+        } else if (type.get().equals("portfolio")) {
+            return portfolio(new Fields(reading, at, object, PORTFOLIO));
+        } else {
+            reading.fault(
+                    at + "/type",
+                    FaultList.quoted(type.get()) + " is not a type of part; did you mean \""
+                            + Nearest.to(type.get(), PART_TYPES) + "\"?");
         }
-        if (!(object.members().get("type") instanceof JsonString type)) {
-            reading.gap(at + "/type", "the property \"type\" is missing, or is not a text");
-            return Optional.empty();
-        }
-        return switch (type.value()) {
-            case "narrative" -> Optional.of(narrative(new Fields(reading, at, object, NARRATIVE)));
-            case "portfolio" -> Optional.of(portfolio(new Fields(reading, at, object, PORTFOLIO)));
-            default -> {
-                reading.gap(
-                        at + "/type",
-                        FaultList.quoted(type.value()) + " is not a type of part; did you mean \""
-                                + Nearest.to(type.value(), PART_TYPES) + "\"?");
-                yield Optional.empty();
-            }
-        };
+        Fields fields =
+                new Fields(reading, at, object, List.copyOf(object.members().keySet()));
+        return new NarrativePart(fields.text("id"), "", Optional.empty(), List.of(), Covers.NOTHING, Optional.empty());
     }
 
     private NarrativePart narrative(Fields fields) {
         return new NarrativePart(
-                identity(fields),
+                fields.text("id"),
                 fields.text("title"),
                 range(fields, "words"),
                 fields.objects("prompts", PROMPT, this::prompt),
@@ -157,7 +153,7 @@ public final class CredentialReader {
 
     private Prompt prompt(Fields fields) {
         return new Prompt(
-                identity(fields),
+                fields.text("id"),
                 fields.text("text"),
                 fields.flag("required", true),
                 range(fields, "words"),
@@ -167,12 +163,12 @@ public final class CredentialReader {
 
     private PortfolioPart portfolio(Fields fields) {
         return new PortfolioPart(
-                identity(fields),
+                fields.text("id"),
                 fields.text("title"),
-                atLeastOne(range(fields, "references")),
+                range(fields, "references").orElse(Range.atLeast(1)),
                 fields.optionalChoice("locator", names(LocatorPolicy.values()), LocatorPolicy.REQUIRED)
                         .orElse(LocatorPolicy.REQUIRED),
-                atLeastOne(range(fields, "explanation")),
+                range(fields, "explanation").orElse(Range.atLeast(1)),
                 fields.optionalTexts("outcomes"),
                 fields.optionalText("source"));
     }
@@ -180,14 +176,6 @@ public final class CredentialReader {
     private Optional<Range> range(Fields fields, String name) {
         return fields.optionalObject(name, RANGE)
                 .map(range -> new Range(range.optionalWhole("minimum"), range.optionalWhole("maximum")));
-    }
-
-    /** References and explanations are asked for unless the definition says that none are. */
-    private static Range atLeastOne(Optional<Range> given) {
-        return given.map(range -> range.minimum().isPresent() || range.maximum().isEmpty()
-                        ? range
-                        : new Range(OptionalInt.of(1), range.maximum()))
-                .orElse(Range.atLeast(1));
     }
 
     private ReviewPolicy review(Fields fields) {
@@ -203,19 +191,10 @@ public final class CredentialReader {
 
     private BigDecimal threshold(JsonValue value, String at) {
         if (value instanceof JsonNumber number) {
-            return new BigDecimal(number.digits());
+            return number.decimal();
         }
         reading.fault(at, "a number is expected here, not " + value.kind());
         return BigDecimal.ZERO;
-    }
-
-    /** Without its id an element cannot be referred to, and checks across the definition would only repeat that. */
-    private String identity(Fields fields) {
-        if (!fields.has("id")) {
-            reading.gap(fields.pointer("id"), "the property \"id\" is missing");
-            return "";
-        }
-        return fields.text("id");
     }
 
     private static Provenance provenance(Fields fields) {

@@ -29,13 +29,20 @@ final class Fields {
         this.reading = reading;
         this.at = at;
         this.members = object.members();
-        for (String name : members.keySet()) {
-            if (!known.contains(name)) {
-                reading.fault(
-                        pointer(name),
-                        "unknown property " + FaultList.quoted(name) + "; did you mean \"" + Nearest.to(name, known)
-                                + "\"?");
-            }
+        members.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> unknown(name, known));
+    }
+
+    /** What the author most likely meant is then not missing as well. */
+    private void unknown(String name, List<String> known) {
+        if (reading.isFull()) {
+            reading.fault(pointer(name), "unknown property");
+            return;
+        }
+        String nearest = Nearest.to(name, known);
+        reading.fault(
+                pointer(name), "unknown property " + FaultList.quoted(name) + "; did you mean \"" + nearest + "\"?");
+        if (!has(nearest)) {
+            reading.standIn(pointer(nearest));
         }
     }
 
@@ -73,7 +80,7 @@ final class Fields {
                 name,
                 "a number",
                 BigDecimal.ZERO,
-                value -> value instanceof JsonNumber number ? new BigDecimal(number.digits()) : null);
+                value -> value instanceof JsonNumber number ? number.decimal() : null);
     }
 
     boolean flag(String name, boolean absent) {
@@ -142,7 +149,7 @@ final class Fields {
         return optionalTexts(name).orElse(List.of());
     }
 
-    /** A list of objects. An entry of another type leaves a gap. */
+    /** A list of objects. An entry of another type is read as an empty one, so that the others keep their places. */
     <T> List<T> objects(String name, List<String> known, Function<Fields, T> reader) {
         return optional(name, (value, pointer) -> objects(reading, value, pointer, known, reader))
                 .orElse(List.of());
@@ -152,21 +159,23 @@ final class Fields {
             Reading reading, JsonValue value, String at, List<String> known, Function<Fields, T> reader) {
         List<T> list = new ArrayList<>();
         if (!(value instanceof JsonArray array)) {
-            reading.gap(at, "a list is expected here, not " + value.kind());
+            reading.fault(at, "a list is expected here, not " + value.kind());
             return list;
         }
         for (int i = 0; i < array.elements().size(); i++) {
-            String pointer = at + "/" + i;
-            if (array.elements().get(i) instanceof JsonObject object) {
-                list.add(reader.apply(new Fields(reading, pointer, object, known)));
-            } else {
-                reading.gap(
-                        pointer,
-                        "an object is expected here, not "
-                                + array.elements().get(i).kind());
-            }
+            JsonValue element = array.elements().get(i);
+            list.add(reader.apply(new Fields(reading, at + "/" + i, object(reading, element, at + "/" + i), known)));
         }
         return list;
+    }
+
+    /** An object, or an empty one to stand in for a value of another type. */
+    static JsonObject object(Reading reading, JsonValue value, String at) {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        reading.fault(at, "an object is expected here, not " + value.kind());
+        return new JsonObject(Map.of());
     }
 
     private String textOf(JsonValue value, String pointer) {

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.probity.engine.DocumentLimits;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
@@ -36,10 +40,15 @@ final class JsonText {
     private static final int LONGEST_NUMBER = 32;
     private static final int LONGEST_NAME = 128;
 
+    /** What the parser says of itself: its switches, and where it thinks that an open bracket was. */
+    private static final Pattern PARSERS_OWN =
+            Pattern.compile("[;:(]?[^;:(]*(?:Feature|FEATURE|ALLOW_|Source:|REDACTED|UNKNOWN).*$");
+
     private final String text;
     private final DocumentLimits limits;
     private final JsonFactory factory;
-    private final List<Fault> faults = new ArrayList<>();
+    private final FaultList faults = new FaultList();
+    private final Set<String> spoiled = new HashSet<>();
 
     private JsonText(String text, DocumentLimits limits) {
         this.text = text;
@@ -83,7 +92,8 @@ final class JsonText {
         if (result.isError()) {
             String before = out.flip().toString();
             int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            int column = before.length() - before.lastIndexOf('\n');
+            int mark = line == 1 && before.startsWith("\uFEFF") ? 1 : 0;
+            int column = before.length() - before.lastIndexOf('\n') - mark;
             throw new InvalidDocumentException(List.of(new Fault(
                             "",
                             "the document is not in UTF-8: the byte " + String.format("0x%02X", bytes[in.position()])
@@ -93,31 +103,45 @@ final class JsonText {
     }
 
     /**
-     * Parses the document.
+     * Parses the document. What can be read in spite of a fault is read: see {@link #faults()}.
      *
-     * @throws InvalidDocumentException if it is not JSON, not an object, too deep, or has a property twice
+     * @throws InvalidDocumentException if it is not JSON, not an object, or beyond a limit
      */
     JsonObject parse() {
         try (JsonParser parser = parser()) {
             try {
                 if (parser.nextToken() == null) {
-                    throw new InvalidDocumentException(List.of(new Fault("", "the document is empty").at(1, 1)));
+                    throw refusal(new Fault("", "the document is empty").at(1, 1));
                 }
                 JsonValue root = value(parser);
                 if (parser.nextToken() != null) {
-                    fault(parser, "", "there is more after the end of the document");
-                } else if (!(root instanceof JsonObject)) {
-                    faults.add(new Fault("", "the document is " + root.kind() + "; it has to be an object").at(1, 1));
+                    throw refusal(fault(parser, "", "there is more after the end of the document"));
+                } else if (!(root instanceof JsonObject object)) {
+                    throw refusal(
+                            new Fault("", "the document is " + root.kind() + "; it has to be an object").at(1, 1));
+                } else {
+                    return object;
                 }
-                if (!faults.isEmpty()) {
-                    throw new InvalidDocumentException(faults);
-                }
-                return (JsonObject) root;
             } catch (JacksonException e) {
-                fault(parser, parser.streamReadContext().pathAsPointer().toString(), explain(e));
-                throw new InvalidDocumentException(faults);
+                TokenStreamLocation here = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                throw refusal(new Fault(pointer(parser), explain(e)).at(here.getLineNr(), here.getColumnNr()));
             }
         }
+    }
+
+    /** What is wrong with the text, although it could be parsed: each fault with its place. */
+    FaultList faults() {
+        return faults;
+    }
+
+    /** Where texts stand that could not be taken as they are. */
+    Set<String> spoiled() {
+        return spoiled;
+    }
+
+    private InvalidDocumentException refusal(Fault fault) {
+        faults.add(fault);
+        return new InvalidDocumentException(faults.faults(UnaryOperator.identity()));
     }
 
     /**
@@ -129,6 +153,9 @@ final class JsonText {
     List<Fault> place(List<Fault> unplaced) {
         Map<String, TokenStreamLocation> places = new HashMap<>();
         for (Fault fault : unplaced) {
+            if (fault.line().isPresent()) {
+                continue;
+            }
             for (String place = fault.pointer(); places.putIfAbsent(place, TokenStreamLocation.NA) == null; ) {
                 place = parent(place);
             }
@@ -150,6 +177,9 @@ final class JsonText {
 
     /** What is missing has no place of its own: then it is that of the nearest value around it. */
     private static Fault placed(Fault fault, Map<String, TokenStreamLocation> places) {
+        if (fault.line().isPresent()) {
+            return fault;
+        }
         String pointer = fault.pointer();
         while (places.get(pointer) == TokenStreamLocation.NA) {
             pointer = parent(pointer);
@@ -171,7 +201,7 @@ final class JsonText {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new JsonString(wellFormed(parser, parser.getString()));
+            case VALUE_STRING -> new JsonString(isWellFormed(parser, parser.getString()) ? parser.getString() : "");
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getString());
             case VALUE_TRUE -> new JsonBoolean(true);
             case VALUE_FALSE -> new JsonBoolean(false);
@@ -182,16 +212,21 @@ final class JsonText {
     private JsonObject object(JsonParser parser) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = wellFormed(parser, parser.currentName());
+            String name = parser.currentName();
+            boolean wellFormed = isWellFormed(parser, name);
             if (members.containsKey(name)) {
-                fault(parser, pointer(parser), "the property " + FaultList.quoted(name) + " is given twice");
+                faults.add(
+                        fault(parser, pointer(parser), "the property " + FaultList.quoted(name) + " is given twice"));
             }
             if (members.size() == limits.entries()) {
-                fault(parser, pointer(parser), "the object has more than " + limits.entries() + " properties");
-                throw new InvalidDocumentException(faults);
+                throw refusal(
+                        fault(parser, pointer(parser), "the object has more than " + limits.entries() + " properties"));
             }
             parser.nextToken();
-            members.put(name, value(parser));
+            JsonValue value = value(parser);
+            if (wellFormed) {
+                members.put(name, value);
+            }
         }
         return new JsonObject(members);
     }
@@ -200,8 +235,8 @@ final class JsonText {
         List<JsonValue> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (elements.size() == limits.entries()) {
-                fault(parser, pointer(parser), "the list has more than " + limits.entries() + " entries");
-                throw new InvalidDocumentException(faults);
+                throw refusal(
+                        fault(parser, pointer(parser), "the list has more than " + limits.entries() + " entries"));
             }
             elements.add(value(parser));
         }
@@ -209,34 +244,33 @@ final class JsonText {
     }
 
     /** Escapes can spell half a character, which no UTF-8 text can hold and no digest can cover. */
-    private String wellFormed(JsonParser parser, String value) {
+    private boolean isWellFormed(JsonParser parser, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < value.length()
-                        && Character.isLowSurrogate(value.charAt(i + 1))) {
-                    i++;
-                } else {
-                    fault(
-                            parser,
-                            pointer(parser),
-                            "the text has half a character, " + String.format("\\u%04x", (int) c));
-                    return value.replaceAll("\\p{Cs}", "\uFFFD");
-                }
+            if (!Character.isSurrogate(c)) {
+                continue;
             }
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
+            if (!pair) {
+                spoiled.add(pointer(parser));
+                String half = String.format("\\u%04x", (int) c);
+                faults.add(fault(parser, pointer(parser), "the text has half a character, " + half));
+                return false;
+            }
+            i++;
         }
-        return value;
+        return true;
     }
 
     private static String pointer(JsonParser parser) {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    private void fault(JsonParser parser, String pointer, String message) {
-        // A broken limit has no place of its own, but the parser knows how far it came.
-        TokenStreamLocation here = parser.currentLocation();
-        faults.add(new Fault(pointer, message).at(here.getLineNr(), here.getColumnNr()));
+    private static Fault fault(JsonParser parser, String pointer, String message) {
+        TokenStreamLocation here = parser.currentTokenLocation();
+        return new Fault(pointer, message).at(here.getLineNr(), here.getColumnNr());
     }
 
     private String explain(JacksonException e) {
@@ -244,7 +278,14 @@ final class JsonText {
             return "the document ends too early; it may have been cut off";
         }
         String reason = e.getOriginalMessage().split("\\R")[0];
-        return e instanceof StreamConstraintsException ? beyondLimit(reason) : "not JSON: " + reason;
+        return e instanceof StreamConstraintsException
+                ? beyondLimit(reason)
+                : "not JSON: "
+                        + PARSERS_OWN
+                                .matcher(reason)
+                                .replaceAll("")
+                                .replace('`', '\'')
+                                .strip();
     }
 
     /** The parser speaks of its own settings; a reader needs the limit. */

@@ -1,11 +1,16 @@
 package org.probity.engine.json;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.internal.check.FaultList;
+import org.probity.engine.json.JsonValue.JsonObject;
 
 /**
  * Turns one JSON text into a document. Faults of form (a wrong type, an unknown property) are collected while reading, with a stand-in
@@ -14,51 +19,88 @@ import org.probity.engine.internal.check.FaultList;
  */
 final class Reading {
     private final JsonText text;
+    private final JsonObject root;
     private final FaultList faults = new FaultList();
     private final Set<String> standIns = new HashSet<>();
-    private final Set<String> incomplete = new HashSet<>();
-    private boolean unreliable;
+    private final Set<String> around = new HashSet<>();
+    private final Map<Pattern, Pattern> shadows = new HashMap<>();
 
     Reading(JsonText text) {
         this.text = text;
+        this.root = text.parse();
+        this.faults.addAll(text.faults().faults(faults -> faults), fault -> true);
+        text.spoiled().forEach(this::standIn);
     }
 
-    /** A fault of form at a value for which a stand-in is used. */
+    JsonObject root() {
+        return root;
+    }
+
+    /** Says that what is found wrong at one kind of place follows from a value of another kind that could not be read. */
+    void shadow(String unread, String wrong) {
+        shadows.put(Pattern.compile(unread), Pattern.compile(wrong));
+    }
+
+    /** Whether further faults are only counted. */
+    boolean isFull() {
+        return faults.isFull();
+    }
+
+    /** A fault of form, at a value for which a stand-in is used. */
     void fault(String at, String message) {
-        faults.add(at, message);
+        if (!isInsideStandIn(at)) {
+            faults.add(at, message);
+            standIn(at);
+        }
+    }
+
+    /** A value that is not what its author wrote, although nothing is wrong with its own place: its name was misspelt, say. */
+    void standIn(String at) {
         standIns.add(at);
-        incomplete.add(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
+        around.add(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
     }
 
-    /** A fault that leaves a gap: places and references no longer agree with the text, so checks across the document would mislead. */
-    void gap(String at, String message) {
-        fault(at, message);
-        unreliable = true;
-    }
-
-    <T> T finish(Supplier<T> document) {
-        boolean wellFormed = faults.faults().isEmpty();
-        if (!unreliable) {
+    /**
+     * Makes the document.
+     *
+     * @param document makes it of what was read, given the digest of the text
+     * @throws InvalidDocumentException with every fault, if there is any
+     */
+    <T> T finish(Function<Optional<String>, T> document) {
+        if (faults.isEmpty()) {
             try {
-                T value = document.get();
-                if (wellFormed) {
-                    return value;
-                }
+                return document.apply(Optional.of(CanonicalForm.digest(root)));
             } catch (InvalidDocumentException e) {
-                e.faults().stream()
-                        .filter(this::concernsTheText)
-                        .forEach(fault -> faults.add(fault.pointer(), fault.message()));
+                faults.addAll(e.faults(), fault -> true);
+            }
+        } else {
+            try {
+                document.apply(Optional.empty());
+            } catch (InvalidDocumentException e) {
+                faults.addAll(e.faults(), this::isNoShadow);
             }
         }
-        throw new InvalidDocumentException(text.place(faults.faults()));
+        throw new InvalidDocumentException(faults.faults(text::place));
     }
 
-    private boolean concernsTheText(Fault fault) {
-        if (incomplete.contains(fault.pointer())) {
-            return false;
+    private boolean isNoShadow(Fault fault) {
+        return !around.contains(fault.pointer())
+                && !isInsideStandIn(fault.pointer())
+                && shadows.entrySet().stream()
+                        .noneMatch(shadow ->
+                                shadow.getValue().matcher(fault.pointer()).matches()
+                                        && standIns.stream()
+                                                .anyMatch(shadow.getKey().asMatchPredicate()));
+    }
+
+    private boolean isInsideStandIn(String pointer) {
+        String place = pointer;
+        while (!place.isEmpty()) {
+            if (standIns.contains(place)) {
+                return true;
+            }
+            place = place.substring(0, place.lastIndexOf('/'));
         }
-        return standIns.stream()
-                .noneMatch(standIn ->
-                        fault.pointer().equals(standIn) || fault.pointer().startsWith(standIn + "/"));
+        return false;
     }
 }

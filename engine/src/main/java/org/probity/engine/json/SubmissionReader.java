@@ -56,13 +56,11 @@ public final class SubmissionReader {
      * @throws InvalidDocumentException if anything is wrong with it, with every fault
      */
     public static Submission read(byte[] bytes, DocumentLimits limits) {
-        JsonText text = JsonText.decode(bytes, limits);
-        JsonObject root = text.parse();
-        Reading reading = new Reading(text);
-        return new SubmissionReader(reading).submission(new Fields(reading, "", root, SUBMISSION), root);
+        Reading reading = new Reading(JsonText.decode(bytes, limits));
+        return new SubmissionReader(reading).submission(new Fields(reading, "", reading.root(), SUBMISSION));
     }
 
-    private Submission submission(Fields fields, JsonObject root) {
+    private Submission submission(Fields fields) {
         String id = fields.text("id");
         String credential = fields.text("credential");
         Optional<String> credentialVersion = fields.optionalText("credentialVersion");
@@ -74,7 +72,7 @@ public final class SubmissionReader {
         List<Artifact> artifacts = fields.objects("artifacts", ARTIFACT, SubmissionReader::artifact);
         List<SelfAnalysis> selfAnalysis = fields.objects("selfAnalysis", SELF_ANALYSIS, this::selfAnalysis);
         fields.optionalObject("extensions");
-        return reading.finish(() -> new Submission(
+        return reading.finish(sha256 -> new Submission(
                 id,
                 credential,
                 credentialVersion,
@@ -84,7 +82,7 @@ public final class SubmissionReader {
                 narratives,
                 artifacts,
                 selfAnalysis,
-                Optional.of(CanonicalForm.digest(root))));
+                sha256));
     }
 
     private static Passage passage(Fields fields) {
@@ -159,7 +157,7 @@ public final class SubmissionReader {
             if (value instanceof JsonString clock) {
                 return Optional.of(TimeCode.parse(clock.value()));
             } else if (value instanceof JsonNumber number) {
-                return Optional.of(TimeCode.ofSeconds(new BigDecimal(number.digits())));
+                return Optional.of(TimeCode.ofSeconds(number.decimal()));
             }
             reading.fault(at, "a time is expected here, not " + value.kind());
         } catch (IllegalArgumentException e) {

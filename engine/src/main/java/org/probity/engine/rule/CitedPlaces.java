@@ -10,6 +10,7 @@ import java.util.Map;
  * @param detail the detail's id
  * @param references how many references are given
  * @param minimum how many references are asked for at least
+ * @param located references with a locator
  * @param unknown references to no artifact of the submission, where there is no place to look for
  * @param unlocated references without a locator, where one is required
  * @param unfit references whose locator does not fit the kind of artifact
@@ -22,6 +23,7 @@ public record CitedPlaces(
         String detail,
         int references,
         int minimum,
+        int located,
         int unknown,
         int unlocated,
         int unfit,

@@ -12,6 +12,7 @@ import org.probity.engine.credential.Range;
  * @param criterion the criterion that is judged
  * @param narrative the narrative's title
  * @param prompt the prompt's id
+ * @param question the prompt's text
  * @param narrativeWords words of all passages of the narrative
  * @param tagged whether any passage of the narrative names one of its prompts
  * @param words words of the passages that name this prompt
@@ -23,6 +24,7 @@ public record PromptAnswer(
         Criterion criterion,
         String narrative,
         String prompt,
+        String question,
         int narrativeWords,
         boolean tagged,
         int words,
@@ -61,6 +63,6 @@ public record PromptAnswer(
 
     @Override
     public Map<String, Object> values() {
-        return Limits.values(words, limits, Map.of("narrative", narrative, "prompt", prompt));
+        return Limits.values(words, limits, Map.of("narrative", narrative, "prompt", prompt, "question", question));
     }
 }

@@ -3,6 +3,7 @@ package org.probity.engine.submission;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.probity.engine.internal.check.Decimals;
 
 /**
  * Something that the practitioner uploaded or linked to.
@@ -27,6 +28,11 @@ public record Artifact(
         OptionalInt slides,
         OptionalInt sheets,
         Optional<BigDecimal> seconds) {
+
+    /** Keeps the duration in the one form that equal numbers share. */
+    public Artifact {
+        seconds = seconds.map(Decimals::normal);
+    }
 
     /**
      * An uploaded file of which no more is known.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.probity.engine.internal.check.Decimals;
 import org.probity.engine.internal.check.FaultList;
 import org.probity.engine.internal.check.Pointers;
 
@@ -20,6 +21,9 @@ final class SubmissionChecks {
 
     /** A drive, or a scheme such as {@code file:}: a place of its own, wherever the submission's folder is. */
     private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]*:/).*", Pattern.DOTALL);
+
+    /** A path whose last step is empty or leads to a folder. */
+    private static final Pattern NO_FILE = Pattern.compile("(.*/)?\\.{0,2}", Pattern.DOTALL);
 
     private final FaultList faults = new FaultList();
 
@@ -93,9 +97,8 @@ final class SubmissionChecks {
         checkFromOne(at + "/slides", artifact.slides());
         checkFromOne(at + "/sheets", artifact.sheets());
         artifact.seconds()
-                .filter(seconds -> !TimeCode.isDuration(seconds))
-                .ifPresent(seconds -> faults.add(
-                        at + "/seconds", "a duration is between 0 and 1000000000 seconds, with at most 20 decimals"));
+                .filter(seconds -> !Decimals.isModest(seconds))
+                .ifPresent(seconds -> faults.add(at + "/seconds", "a duration in seconds is " + Decimals.MODEST));
     }
 
     private void checkFile(String at, String file) {
@@ -108,11 +111,7 @@ final class SubmissionChecks {
                     at,
                     FaultList.quoted(file)
                             + " lies outside the submission's folder; give a path relative to that folder");
-        } else if (file.isEmpty()
-                || file.endsWith("/")
-                || file.endsWith("/.")
-                || file.equals(".")
-                || file.endsWith("..")) {
+        } else if (NO_FILE.matcher(file).matches()) {
             faults.add(at, FaultList.quoted(file) + " names no file");
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probity.engine.internal.check.Decimals;
 
 /**
  * A moment of a recording, counted from its beginning. It keeps the form in which the practitioner wrote it, so that reports quote
@@ -14,21 +15,15 @@ public final class TimeCode {
     private static final Pattern CLOCK =
             Pattern.compile("(?:(\\d{1,9}):([0-5]\\d)|(\\d{1,9})):([0-5]\\d(?:\\.\\d{1,20})?)");
 
-    /** More than thirty years: no recording is longer, and arithmetic on it stays exact and quick. */
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(1_000_000_000);
-
-    private static final int DECIMALS = 20;
-
     private final BigDecimal seconds;
     private final Optional<String> clock;
 
     private TimeCode(BigDecimal seconds, Optional<String> clock) {
-        this.seconds = seconds.signum() == 0 ? BigDecimal.ZERO : seconds.stripTrailingZeros();
-        this.clock = clock;
-        if (!isDuration(this.seconds)) {
-            throw new IllegalArgumentException(
-                    "a time is between 0 and " + LONGEST + " seconds, with at most " + DECIMALS + " decimals");
+        if (!Decimals.isModest(seconds)) {
+            throw new IllegalArgumentException("a time in seconds is " + Decimals.MODEST);
         }
+        this.seconds = Decimals.normal(seconds);
+        this.clock = clock;
     }
 
     /**
@@ -52,7 +47,8 @@ public final class TimeCode {
     public static TimeCode parse(String clock) {
         Matcher matcher = CLOCK.matcher(clock);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("a time is H:MM:SS, M:SS or a number of seconds");
+            throw new IllegalArgumentException(
+                    "a time is H:MM:SS, M:SS or a number of seconds, with MM and SS from 00 to 59");
         }
         BigDecimal minutes = matcher.group(1) == null
                 ? new BigDecimal(matcher.group(3))
@@ -61,19 +57,6 @@ public final class TimeCode {
                         .add(new BigDecimal(matcher.group(2)));
         BigDecimal seconds = minutes.multiply(BigDecimal.valueOf(60)).add(new BigDecimal(matcher.group(4)));
         return new TimeCode(seconds, Optional.of(clock));
-    }
-
-    /**
-     * Whether a number of seconds can be the length of a recording or a place in it.
-     *
-     * @param seconds any number
-     * @return whether it is between 0 and a thousand million, with at most 20 decimals
-     */
-    static boolean isDuration(BigDecimal seconds) {
-        return seconds.signum() == 0
-                || seconds.signum() > 0
-                        && seconds.compareTo(LONGEST) <= 0
-                        && seconds.stripTrailingZeros().scale() <= DECIMALS;
     }
 
     /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
@@ -14,6 +17,8 @@ public final class FaultList {
     private static final int LISTED = 100;
 
     private static final int SHOWN = 80;
+
+    private static final Pattern SUMMARY = Pattern.compile("(\\d+) more faults? (?:is|are) not listed");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -27,11 +32,58 @@ public final class FaultList {
      * @param message what is wrong there
      */
     public void add(String pointer, String message) {
+        add(new Fault(pointer, message));
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param fault what is wrong, and where
+     */
+    public void add(Fault fault) {
         if (faults.size() < LISTED) {
-            faults.add(new Fault(pointer, message));
+            faults.add(fault);
         } else {
             unlisted++;
         }
+    }
+
+    /**
+     * Adds what another check of the same document found. What it did not list is counted only if something that it listed is added: of very
+     * many faults the first hundred are taken to speak for the others.
+     *
+     * @param others the faults that the check threw
+     * @param concerns which of them to add
+     */
+    public void addAll(List<Fault> others, Predicate<Fault> concerns) {
+        boolean added = false;
+        for (Fault fault : others) {
+            Matcher summary = SUMMARY.matcher(fault.message());
+            if (fault.pointer().isEmpty() && summary.matches()) {
+                unlisted += added ? Integer.parseInt(summary.group(1)) : 0;
+            } else if (concerns.test(fault)) {
+                add(fault);
+                added = true;
+            }
+        }
+    }
+
+    /**
+     * Whether as many faults are known as anybody reads, so that no more effort is spent on describing others.
+     *
+     * @return whether further faults are only counted
+     */
+    public boolean isFull() {
+        return faults.size() == LISTED;
+    }
+
+    /**
+     * Whether nothing is wrong so far.
+     *
+     * @return whether there is no fault
+     */
+    public boolean isEmpty() {
+        return faults.isEmpty();
     }
 
     /**
@@ -56,12 +108,13 @@ public final class FaultList {
     /**
      * What was found so far.
      *
-     * @return the faults; past the first hundred only their number
+     * @param arranged puts the listed faults into the order in which they are to be read
+     * @return the faults; past the first hundred only their number, last
      */
-    public List<Fault> faults() {
-        List<Fault> all = new ArrayList<>(faults);
+    public List<Fault> faults(UnaryOperator<List<Fault>> arranged) {
+        List<Fault> all = new ArrayList<>(arranged.apply(faults));
         if (unlisted > 0) {
-            all.add(new Fault("", unlisted + " more faults are not listed"));
+            all.add(new Fault("", unlisted + (unlisted == 1 ? " more fault is" : " more faults are") + " not listed"));
         }
         return List.copyOf(all);
     }
@@ -72,8 +125,8 @@ public final class FaultList {
      * @throws InvalidDocumentException with every fault
      */
     public void throwIfAny() {
-        if (!faults.isEmpty()) {
-            throw new InvalidDocumentException(faults());
+        if (!isEmpty()) {
+            throw new InvalidDocumentException(faults(UnaryOperator.identity()));
         }
     }
 
@@ -84,22 +137,28 @@ public final class FaultList {
      * @return the text to print
      */
     public static String quoted(String value) {
-        String shown = shortened(value);
-        StringBuilder text = new StringBuilder("\"");
-        shown.codePoints().forEach(point -> {
-            int type = Character.getType(point);
-            boolean shownAsIs = type != Character.CONTROL
-                    && type != Character.FORMAT
-                    && type != Character.SURROGATE
-                    && type != Character.LINE_SEPARATOR
-                    && type != Character.PARAGRAPH_SEPARATOR;
-            if (shownAsIs) {
-                text.appendCodePoint(point);
-            } else {
-                text.append(String.format("\\u%04x", point));
+        return '"' + visible(shortened(value)) + '"';
+    }
+
+    /**
+     * Text on one line: what would break the line, move the cursor or reorder the text is spelt out.
+     *
+     * @param text text of any content
+     * @return the text to print
+     */
+    public static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> shown.append(String.format("\\u%04x", point));
+                default -> shown.appendCodePoint(point);
             }
         });
-        return text.append('"').toString();
+        return shown.toString();
     }
 
     /**

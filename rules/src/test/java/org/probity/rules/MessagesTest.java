@@ -1,0 +1,77 @@
+package org.probity.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.probity.rules.support.Rules;
+import org.probity.rules.support.Rules.Rule;
+
+/** There is a message for everything that the rules can find, and none for what they cannot. */
+class MessagesTest {
+    /** Only these can be counted, so only these have an end to lie beyond. */
+    private static final List<String> COUNTED = List.of("page", "slide", "time");
+
+    private static final List<String> PLACES = List.of("page", "slide", "sheet", "time", "line", "section", "region");
+    private static final List<String> KINDS =
+            List.of("pdf", "document", "presentation", "spreadsheet", "audio", "video", "image", "text", "unknown");
+
+    @Test
+    void everyFindingHasItsMessageAndNoMessageIsLeftOver() throws IOException {
+        assertThat(keys()).containsExactlyInAnyOrderElementsOf(expected());
+    }
+
+    @Test
+    void noMessageIsEmptyOrOpen() throws IOException {
+        assertThat(lines()).allMatch(line -> line.matches("[a-z][a-zA-Z.-]* = \\S.*\\S"));
+        assertThat(lines())
+                .allMatch(line -> line.chars().filter(one -> one == '{').count()
+                        == line.chars().filter(one -> one == '}').count());
+    }
+
+    private static List<String> expected() {
+        List<String> expected = new ArrayList<>(List.of("more"));
+        for (Rule rule : Rules.all()) {
+            if (rule.isAdvisory()) {
+                expected.add(rule.clause());
+            } else if (rule.isOnCriterion()) {
+                findings(rule).map(finding -> rule.clause() + "." + finding).forEach(key -> {
+                    expected.add(key);
+                    if (rule.isNotMet()) {
+                        expected.add(key + ".remedy");
+                    }
+                });
+            }
+        }
+        Rules.clauses().forEach(clause -> expected.addAll(List.of(clause + ".asks", clause + ".decider")));
+        PLACES.forEach(place -> expected.add("place." + place));
+        COUNTED.forEach(place -> expected.add("extent-of." + place));
+        KINDS.forEach(kind -> expected.addAll(List.of("kind." + kind, "fitting." + kind)));
+        return expected;
+    }
+
+    private static Stream<String> findings(Rule rule) {
+        return rule.finding().equals("outside")
+                ? COUNTED.stream().map(place -> "outside." + place)
+                : Stream.of(rule.finding());
+    }
+
+    private static List<String> keys() throws IOException {
+        return lines().stream().map(line -> line.split(" = ", 2)[0]).toList();
+    }
+
+    /** As they stand in the file, since reading it as properties would hide a key that is there twice. */
+    private static List<String> lines() throws IOException {
+        try (InputStream stream = ProbityRules.class.getResourceAsStream("messages.properties")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.probity.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.probity.rules.oracle.Judgement;
+import org.probity.rules.oracle.Oracle;
+import org.probity.rules.support.JsonMaps;
+
+/** Every case gives the report that it tells of, and nothing else. */
+class CasesTest {
+    private static final CaseRun RUN = CaseRun.standard();
+
+    @TestFactory
+    Stream<DynamicTest> theReportIsExactlyWhatTheCaseTells() {
+        return Case.all().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one + ": " + one.gloss(), () -> CaseCheck.check(one, RUN.base(), RUN.report(one))));
+    }
+
+    /** The verdicts in the case files are the contract's as well, as the oracle has read it. */
+    @TestFactory
+    Stream<DynamicTest> theOracleAgrees() {
+        return Case.all().stream()
+                .map(one -> DynamicTest.dynamicTest(one.toString(), () -> {
+                    Judgement judgement = Oracle.judge(one.credential(), one.submission());
+                    Map<String, Object> expected = new LinkedHashMap<>();
+                    judgement
+                            .criteria()
+                            .forEach(criterion -> expected.put(
+                                    criterion.id(), criterion.verdict().name()));
+                    Map<String, Object> told = new LinkedHashMap<>();
+                    Differences.criteria(RUN.report(one))
+                            .forEach((id, found) -> told.put(id, ((Map<?, ?>) found).get("verdict")));
+                    assertThat(told).containsExactlyEntriesOf(expected);
+                }));
+    }
+
+    /** What all cases differ from is written down as well. */
+    @Test
+    void theUnchangedReportIsAsWritten() {
+        Map<String, Object> report = new LinkedHashMap<>(RUN.base());
+        report.keySet().removeAll(List.of("engine", "rules"));
+        List.of("credential", "submission")
+                .forEach(document -> report.computeIfPresent(document, (key, value) -> {
+                    Map<String, Object> rest = new LinkedHashMap<>(JsonMaps.object(value));
+                    rest.remove("sha256");
+                    return rest;
+                }));
+        assertThat(report).isEqualTo(Case.document(Case.root().resolve("base-report.json")));
+    }
+
+    @Test
+    void theUnchangedSubmissionLacksNothing() {
+        assertThat(RUN.base()).containsEntry("status", "AWAITING_REVIEW").containsEntry("advisories", List.of());
+        Differences.criteria(RUN.base())
+                .forEach((id, found) -> assertThat(found)
+                        .as(id)
+                        .extracting("verdict")
+                        .isEqualTo(id.endsWith("/proficiency") ? "NEEDS_REVIEW" : "MET"));
+    }
+}

@@ -1,0 +1,43 @@
+package org.probity.rules.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.probity.rules.oracle.Scenarios;
+import org.probity.rules.oracle.Scenarios.Breach;
+import org.probity.rules.oracle.Scenarios.Scenario;
+import org.probity.rules.support.Assessed;
+
+/** Whoever makes a submission worse gains nothing by it. */
+class BreachTest {
+    private static final List<String> VERDICTS = List.of("NOT_MET", "NEEDS_REVIEW", "MET");
+    private static final List<String> STATUSES = List.of("INCOMPLETE", "AWAITING_REVIEW", "PROFICIENT");
+
+    @Property
+    void oneMoreBreachImprovesNothing(@ForAll long seed) {
+        Scenario scenario = Scenarios.scenario(seed);
+        Optional<Breach> breach =
+                Scenarios.breach(scenario.definition(), scenario.submission(), new SplittableRandom(seed));
+        Statistics.collect(breach.isPresent());
+        breach.ifPresent(one -> checkImprovesNothing(scenario, one));
+    }
+
+    private static void checkImprovesNothing(Scenario scenario, Breach breach) {
+        Assessed before = Assessed.of(scenario.definition(), scenario.submission());
+        Assessed after = Assessed.of(scenario.definition(), breach.submission());
+        Map<String, Object> verdicts = before.ofCriteria("verdict");
+        after.ofCriteria("verdict")
+                .forEach((id, verdict) -> assertThat(VERDICTS.indexOf(verdict))
+                        .as(breach.what() + ": " + id)
+                        .isLessThanOrEqualTo(VERDICTS.indexOf(verdicts.get(id))));
+        assertThat(STATUSES.indexOf(after.status()))
+                .as(breach.what())
+                .isLessThanOrEqualTo(STATUSES.indexOf(before.status()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.probity.rules.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.probity.rules.oracle.Scenarios;
+import org.probity.rules.oracle.Scenarios.Scenario;
+import org.probity.rules.support.Assessed;
+import org.probity.rules.support.JsonMaps;
+import org.probity.rules.support.Pointer;
+
+/** The order in which a practitioner hands things in decides nothing. */
+class ShufflingTest {
+
+    @Property
+    void theSameContentInAnotherOrderIsJudgedTheSame(@ForAll long seed) {
+        Scenario scenario = Scenarios.scenario(seed);
+        Map<String, Object> shuffled = Scenarios.shuffled(scenario.submission(), new SplittableRandom(seed));
+        Assessed before = Assessed.of(scenario.definition(), scenario.submission());
+        Assessed after = Assessed.of(scenario.definition(), shuffled);
+
+        for (String judged : List.of("verdict", "decidedBy", "rule", "measured", "limit")) {
+            assertThat(after.ofCriteria(judged)).isEqualTo(before.ofCriteria(judged));
+        }
+        for (String judged : List.of("status", "score", "parts", "outcomes")) {
+            assertThat(after.report().get(judged)).isEqualTo(before.report().get(judged));
+        }
+        assertThat(advised(after, shuffled))
+                .containsExactlyInAnyOrderElementsOf(advised(before, scenario.submission()));
+    }
+
+    /** Each advisory by its code and by what it is about, wherever that is. */
+    private static List<List<Object>> advised(Assessed assessed, Map<String, Object> submission) {
+        return assessed.advisories().stream()
+                .map(advisory -> List.of(advisory.get("code"), about(advisory, submission)))
+                .toList();
+    }
+
+    private static Object about(Map<String, Object> advisory, Map<String, Object> submission) {
+        Pointer at = Pointer.of(JsonMaps.texts(advisory.get("at")).get(0));
+        return advisory.get("code").equals("narrative.unknown-part")
+                ? at.name()
+                : at.in(submission).orElseThrow();
+    }
+}
