@@ -1,6 +1,8 @@
 package org.probity.engine;
 
+import java.util.Map;
 import org.probity.engine.credential.Credential;
+import org.probity.engine.inspection.Inspector;
 import org.probity.engine.internal.Assessment;
 import org.probity.engine.internal.Criteria;
 import org.probity.engine.internal.RuleBase;
@@ -50,6 +52,20 @@ public final class Assessor {
      *     submission
      */
     public Report assess(Submission submission) {
-        return Assessment.of(rules, criteria, submission);
+        return assess(submission, artifacts -> Map.of());
+    }
+
+    /**
+     * Judges a submission whose artifacts somebody looks at. What is found beats what the submission claims.
+     *
+     * @param submission an attempt at this assessor's credential
+     * @param inspector looks at the artifacts, once, and before anything is judged
+     * @return a verdict on every criterion, and why
+     * @throws InvalidDocumentException if the submission is for another credential, or for another version of it
+     * @throws RulesException if the rules leave a criterion without a verdict, or give two: a defect of the rules, never of the
+     *     submission
+     */
+    public Report assess(Submission submission, Inspector inspector) {
+        return Assessment.of(rules, criteria, submission, inspector);
     }
 }

@@ -38,11 +38,12 @@ class ArchitectureTest {
     private static final String REVIEW = ROOT + ".review";
     private static final String REPORT = ROOT + ".report";
     private static final String RULE = ROOT + ".rule";
+    private static final String INSPECTION = ROOT + ".inspection";
     private static final String JSON = ROOT + ".json";
     private static final String INTERNAL = ROOT + ".internal";
     private static final String CHECK = ROOT + ".internal.check";
-    private static final String[] API = {ROOT, CREDENTIAL, SUBMISSION, REVIEW, REPORT, RULE};
-    private static final String[] DATA = {CREDENTIAL, SUBMISSION, REVIEW, REPORT};
+    private static final String[] API = {ROOT, CREDENTIAL, SUBMISSION, REVIEW, REPORT, RULE, INSPECTION};
+    private static final String[] DATA = {CREDENTIAL, SUBMISSION, REVIEW, REPORT, INSPECTION};
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.."};
     private static final String[] DROOLS = {"org.kie..", "org.drools.."};
 
@@ -231,16 +232,22 @@ class ArchitectureTest {
                         "credential.Provenance",
                         "credential.Range",
                         "credential.ReviewPolicy",
+                        "inspection.Inspection",
+                        "inspection.Inspector",
+                        "inspection.MediaTypes",
+                        "inspection.Obstacle",
                         "report.Advisory",
                         "report.CredentialReference",
                         "report.CriterionResult",
                         "report.DecidedBy",
                         "report.DetailResult",
+                        "report.ExtentSource",
                         "report.OutcomeResult",
                         "report.PartResult",
                         "report.Report",
                         "report.RuleSet",
                         "report.Score",
+                        "report.Span",
                         "report.Status",
                         "report.SubmissionReference",
                         "report.Verdict",
@@ -253,10 +260,12 @@ class ArchitectureTest {
                         "rule.Criterion",
                         "rule.Evidence",
                         "rule.Explanation",
+                        "rule.ExtentClaim",
                         "rule.Flaw",
                         "rule.Mention",
                         "rule.Mention.Kind",
                         "rule.NarrativeWords",
+                        "rule.Obstruction",
                         "rule.Proficiency",
                         "rule.PromptAnswer",
                         "rule.RollUp",
@@ -264,6 +273,9 @@ class ArchitectureTest {
                         "rule.Sayable",
                         "rule.Standing",
                         "rule.Term",
+                        "rule.TextMeasure",
+                        "rule.TextMeasure.Kind",
+                        "rule.TypeClaim",
                         "rule.Verdicts",
                         "submission.Artifact",
                         "submission.Locator",

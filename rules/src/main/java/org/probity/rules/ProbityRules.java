@@ -36,6 +36,7 @@ public final class ProbityRules implements RuleModule {
                 "portfolio/portfolio.drl",
                 "decision/decision.drl",
                 "advisories/advisories.drl",
+                "texts/texts.drl",
                 "messages.properties");
     }
 

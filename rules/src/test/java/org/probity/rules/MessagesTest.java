@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.probity.engine.inspection.Obstacle;
 import org.probity.rules.support.Rules;
 import org.probity.rules.support.Rules.Rule;
 
@@ -17,6 +19,8 @@ class MessagesTest {
     /** Only these can be counted, so only these have an end to lie beyond. */
     private static final List<String> COUNTED = List.of("page", "slide", "time");
 
+    private static final List<String> EXTENTS = List.of("pages", "slides", "sheets", "seconds");
+    private static final List<String> WHERE = List.of("narrative", "explanation", "title", "file");
     private static final List<String> PLACES = List.of("page", "slide", "sheet", "time", "line", "section", "region");
     private static final List<String> KINDS =
             List.of("pdf", "document", "presentation", "spreadsheet", "audio", "video", "image", "text", "unknown");
@@ -38,7 +42,7 @@ class MessagesTest {
         List<String> expected = new ArrayList<>(List.of("more"));
         for (Rule rule : Rules.all()) {
             if (rule.isAdvisory()) {
-                expected.add(rule.clause());
+                expected.add(rule.finding().isEmpty() ? rule.clause() : rule.clause() + "." + rule.finding());
             } else if (rule.isOnCriterion()) {
                 findings(rule).map(finding -> rule.clause() + "." + finding).forEach(key -> {
                     expected.add(key);
@@ -52,6 +56,11 @@ class MessagesTest {
         PLACES.forEach(place -> expected.add("place." + place));
         COUNTED.forEach(place -> expected.add("extent-of." + place));
         KINDS.forEach(kind -> expected.addAll(List.of("kind." + kind, "fitting." + kind)));
+        WHERE.forEach(where -> expected.add("where." + where));
+        EXTENTS.forEach(extent -> expected.add("extent." + extent));
+        Stream.of(Obstacle.values())
+                .map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .forEach(obstacle -> expected.add("obstacle." + obstacle));
         return expected;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
@@ -23,6 +24,15 @@ import org.probity.rules.support.JsonMaps;
 
 /** The engine with its rules and an oracle that knows neither have read the same contract. */
 class OracleAgreementTest {
+    /** What the oracle knows of advisories: those on structure, and none on texts. */
+    private static final Set<String> ORACLES_ADVISORIES = Set.of(
+            "evidence.unknown-detail",
+            "evidence.unused-artifact",
+            "narrative.unknown-part",
+            "narrative.unknown-prompt",
+            "narrative.unknown-coverage",
+            "locator.unchecked");
+
     private static final int SUBMISSIONS = 20_000;
     private static final int THREADS = 2;
 
@@ -86,6 +96,7 @@ class OracleAgreementTest {
         all.put(
                 "advisories",
                 JsonMaps.objects(report.get("advisories")).stream()
+                        .filter(advisory -> ORACLES_ADVISORIES.contains(advisory.get("code")))
                         .map(advisory -> List.of(
                                 (String) advisory.get("code"),
                                 JsonMaps.texts(advisory.get("at")).get(0)))

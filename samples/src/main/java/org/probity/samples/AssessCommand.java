@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.probity.engine.report.Status;
+import org.probity.samples.inspection.InspectionPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,7 +56,7 @@ final class AssessCommand implements Callable<Integer> {
             converter = Format.Named.class,
             description =
                     "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. Several reports in json are one a"
-                            + " line.")
+                            + " line; in html they need --out.")
     private Format format;
 
     @Option(
@@ -89,11 +90,20 @@ final class AssessCommand implements Callable<Integer> {
                 .orElseGet(() -> new ReportStream(terminal, format));
         Ink ink = new Ink(out.isEmpty() && terminal.isColoured());
         List<Path> files = SubmissionFiles.find(submissions, this::fail);
+        if (files.size() > 1 && out.isEmpty() && format.separator().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    files.size() + " reports in " + format
+                            + " do not fit on standard output: name a folder with --out");
+        }
         Progress progress = new Progress(terminal, files.size());
-        InOrder.process(files, new Examiner(assessors, format, ink)::examine, examination -> {
-            progress.step(() -> handOver(examination, destination));
-            return !terminal.isClosed();
-        });
+        try (InspectionPool inspections = new InspectionPool()) {
+            Examiner examiner = new Examiner(assessors, inspections, format, ink, destination.folder());
+            InOrder.process(files, examiner::examine, examination -> {
+                progress.step(() -> handOver(examination, destination));
+                return !terminal.isClosed();
+            });
+        }
         return exitStatus;
     }
 

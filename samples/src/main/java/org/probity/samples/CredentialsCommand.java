@@ -4,6 +4,7 @@ import java.util.List;
 import org.probity.engine.Documents;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Part;
+import org.probity.samples.report.Printable;
 import picocli.CommandLine.Command;
 
 /** Lists the bundled credentials. */

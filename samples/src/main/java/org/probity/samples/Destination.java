@@ -1,7 +1,17 @@
 package org.probity.samples;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Where reports go. */
 interface Destination {
+
+    /**
+     * Where the reports are files.
+     *
+     * @return their folder; absent where they are no files
+     */
+    Optional<Path> folder();
 
     /**
      * Hands over one report.

@@ -3,21 +3,27 @@ package org.probity.samples;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.RulesException;
 import org.probity.engine.report.Report;
 import org.probity.engine.submission.Submission;
+import org.probity.samples.inspection.FolderInspector;
+import org.probity.samples.inspection.InspectionPool;
 
 /**
  * Takes one document from its file to its report. Whatever goes wrong with it stays with it: among many submissions,
  * one that is broken must not keep the others from being assessed.
  *
  * @param assessors who assesses
+ * @param inspections opens the artifacts, which lie beside the document
  * @param format the form of the report
  * @param ink what it is coloured with
+ * @param destination the folder that it is written to; absent for standard output
  */
-record Examiner(Assessors assessors, Format format, Ink ink) {
+record Examiner(Assessors assessors, InspectionPool inspections, Format format, Ink ink, Optional<Path> destination) {
 
     /**
      * Reads, assesses and reports.
@@ -28,8 +34,12 @@ record Examiner(Assessors assessors, Format format, Ink ink) {
     Examination examine(Path file) {
         try {
             Submission submission = Documents.submission(file);
-            Report report = assessors.of(submission).assess(submission);
-            return new Examination.Assessed(file, submission.id(), report.status(), format.render(report, ink));
+            Assessor assessor = assessors.of(submission);
+            FolderInspector inspector =
+                    new FolderInspector(file.toAbsolutePath().getParent(), inspections);
+            Report report = assessor.assess(submission, inspector);
+            Assessment assessment = new Assessment(file, submission, assessor.credential(), report, destination);
+            return new Examination.Assessed(file, submission.id(), report.status(), format.render(assessment, ink));
         } catch (InvalidDocumentException e) {
             return new Examination.Refused(Problems.of(file, e));
         } catch (UncheckedIOException e) {

@@ -1,27 +1,44 @@
 package org.probity.samples;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.probity.engine.Documents;
-import org.probity.engine.report.Report;
+import org.probity.samples.html.ArtifactFolder;
+import org.probity.samples.html.HtmlReport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which a report is given out. */
 enum Format {
     /** For people. */
-    TEXT("txt", "=".repeat(Page.COLUMNS) + "\n") {
+    TEXT("txt", Optional.of("=".repeat(Page.COLUMNS) + "\n")) {
         @Override
-        String render(Report report, Ink ink) {
-            return TextReport.render(report, ink);
+        String render(Assessment assessment, Ink ink) {
+            return TextReport.render(assessment.report(), ink);
         }
     },
     /** For programs: one report on one line. */
-    JSON("json", "") {
+    JSON("json", Optional.of("")) {
         @Override
-        String render(Report report, Ink ink) {
-            return Documents.toJson(report) + "\n";
+        String render(Assessment assessment, Ink ink) {
+            return Documents.toJson(assessment.report()) + "\n";
+        }
+    },
+    /** For people with a browser: one page each, with links to the evidence. */
+    HTML("html", Optional.empty()) {
+        @Override
+        String render(Assessment assessment, Ink ink) {
+            try {
+                ArtifactFolder artifacts = ArtifactFolder.of(assessment.document(), assessment.destination());
+                return HtmlReport.render(
+                        assessment.report(), assessment.submission(), assessment.credential(), artifacts);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     };
 
@@ -39,9 +56,9 @@ enum Format {
     }
 
     private final String extension;
-    private final String separator;
+    private final Optional<String> separator;
 
-    Format(String extension, String separator) {
+    Format(String extension, Optional<String> separator) {
         this.extension = extension;
         this.separator = separator;
     }
@@ -49,19 +66,19 @@ enum Format {
     /**
      * Writes a report down.
      *
-     * @param report the report
+     * @param assessment the report with what it is about
      * @param ink what a form for people is coloured with
      * @return the report, to the last line break
      */
-    abstract String render(Report report, Ink ink);
+    abstract String render(Assessment assessment, Ink ink);
 
     /** What the names of files in this form end in. */
     String extension() {
         return extension;
     }
 
-    /** What stands between two reports in one stream. */
-    String separator() {
+    /** What stands between two reports in one stream; absent where a stream holds only one. */
+    Optional<String> separator() {
         return separator;
     }
 

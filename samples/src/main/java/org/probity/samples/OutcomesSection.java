@@ -7,6 +7,9 @@ import org.probity.engine.report.DetailResult;
 import org.probity.engine.report.OutcomeResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.Verdict;
+import org.probity.samples.report.Findings;
+import org.probity.samples.report.Mark;
+import org.probity.samples.report.Wording;
 
 /** The outcomes, detail by detail: a small table to find the gaps in, and under each row what the gap is. */
 final class OutcomesSection {

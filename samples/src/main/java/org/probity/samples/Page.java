@@ -1,6 +1,7 @@
 package org.probity.samples;
 
 import java.util.List;
+import org.probity.samples.report.Printable;
 
 /** Lines of text, none wider than a page. Whatever is put on it is made harmless first. */
 final class Page {

@@ -3,12 +3,14 @@ package org.probity.samples;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.probity.engine.credential.Range;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.PartResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.Verdict;
 import org.probity.engine.report.WordCount;
+import org.probity.samples.report.Findings;
+import org.probity.samples.report.Mark;
+import org.probity.samples.report.Wording;
 
 /** The parts: how long each narrative is and what it answers, and how a portfolio's criteria stand in numbers. */
 final class PartsSection {
@@ -51,7 +53,7 @@ final class PartsSection {
                 .max()
                 .orElse(0);
         int indent = INDENT + 2 + idColumns + 2;
-        String length = Meter.of(words) + length(words);
+        String length = Meter.of(words) + Wording.length(words);
         if (words.limit().isEmpty()) {
             page.paragraph(INDENT, length);
         }
@@ -82,31 +84,6 @@ final class PartsSection {
         return criterion.verdict() == Verdict.MET && criterion.measured().isPresent()
                 ? Wording.counted(criterion.measured().getAsInt(), "word", "words")
                 : criterion.message();
-    }
-
-    private static String length(WordCount words) {
-        String counted = Wording.counted(words.counted(), "word", "words");
-        return words.limit()
-                .map(limit -> counted + "; " + limits(limit) + difference(words, limit))
-                .orElse(counted);
-    }
-
-    private static String limits(Range limit) {
-        if (limit.minimum().isPresent() && limit.maximum().isPresent()) {
-            return "between " + limit.minimum().getAsInt() + " and "
-                    + limit.maximum().getAsInt();
-        }
-        return limit.minimum().isPresent()
-                ? "at least " + limit.minimum().getAsInt()
-                : "at most " + limit.maximum().orElseThrow();
-    }
-
-    private static String difference(WordCount words, Range limit) {
-        if (words.missing().isPresent()) {
-            return "; " + words.missing().getAsInt() + " missing";
-        }
-        int over = words.counted() - limit.maximum().orElse(Integer.MAX_VALUE);
-        return over > 0 ? "; " + over + " too many" : "";
     }
 
     private void portfolio(List<CriterionResult> criteria) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports as files of a folder, each called after its submission. At no moment is there half a report. */
 final class ReportFolder implements Destination {
@@ -37,6 +38,11 @@ final class ReportFolder implements Destination {
         } catch (IOException e) {
             throw new CommandFailedException(Problems.of(Path.of(name), e));
         }
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.probity.samples;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Reports one after another on standard output. */
 final class ReportStream implements Destination {
     private final Terminal terminal;
@@ -12,8 +15,13 @@ final class ReportStream implements Destination {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    @Override
     public void write(Examination.Assessed assessed) {
-        terminal.print(first ? assessed.report() : format.separator() + assessed.report());
+        terminal.print(first ? assessed.report() : format.separator().orElseThrow() + assessed.report());
         first = false;
     }
 }

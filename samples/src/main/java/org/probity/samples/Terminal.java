@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.probity.samples.report.Printable;
 
 /**
  * Where a command writes: standard output and standard error, always in UTF-8, whatever the machine's own encoding is.

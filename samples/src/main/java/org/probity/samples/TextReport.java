@@ -8,6 +8,8 @@ import org.probity.engine.report.PartResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.Status;
 import org.probity.engine.report.WordCount;
+import org.probity.samples.report.Findings;
+import org.probity.samples.report.Wording;
 
 /**
  * A report for people who lead schools and sit on panels: first where the submission stands, then what to do about it,

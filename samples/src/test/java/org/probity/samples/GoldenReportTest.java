@@ -19,6 +19,8 @@ class GoldenReportTest {
     private static final Path SUBMISSIONS = Path.of("submissions");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+    private static final String IN_HTML = "common-mistakes";
+
     static List<String> samples() throws IOException {
         return namesIn(SUBMISSIONS).stream()
                 .filter(name -> Files.isDirectory(SUBMISSIONS.resolve(name)))
@@ -44,10 +46,20 @@ class GoldenReportTest {
         compare(sample + ".json", IndentedJson.of(run.out()));
     }
 
+    /** One is enough to see what changes in the page, and this one holds something of everything. */
+    @Test
+    void htmlIsAsItWas() throws IOException {
+        Run run = Run.of("assess", "--format", "html", SUBMISSIONS.resolve(IN_HTML));
+
+        assertThat(run.err()).isEmpty();
+        compare(IN_HTML + ".html", run.out());
+    }
+
     @Test
     void everyGoldenReportHasItsSample() throws IOException {
-        List<String> expected = samples().stream()
-                .flatMap(sample -> Stream.of(sample + ".json", sample + ".txt"))
+        List<String> expected = Stream.concat(
+                        Stream.of(IN_HTML + ".html"),
+                        samples().stream().flatMap(sample -> Stream.of(sample + ".json", sample + ".txt")))
                 .sorted()
                 .toList();
 

@@ -40,10 +40,27 @@ class LeanRuntimeTest {
             "probity-rules",
             "slf4j-api");
 
-    private static final List<String> OF_THE_SAMPLES = List.of("logback-classic", "logback-core", "picocli");
+    private static final List<String> OF_THE_SAMPLES = List.of(
+            "commons-io",
+            "commons-logging",
+            "jte-runtime",
+            "log4j-api",
+            "logback-classic",
+            "logback-core",
+            "pdfbox",
+            "pdfbox-io",
+            "picocli",
+            "poi");
 
-    private static final List<String> OF_TESTS =
-            List.of("junit-", "opentest4j", "apiguardian-api", "assertj-core", "byte-buddy", "surefire", "jspecify");
+    private static final List<String> OF_TESTS = List.of(
+            "junit-",
+            "opentest4j",
+            "apiguardian-api",
+            "assertj-core",
+            "byte-buddy",
+            "surefire",
+            "jspecify",
+            "selenium");
 
     @Test
     void aHostGetsNothingButEngineRulesJacksonSlf4jAndTheLeanDrools() throws IOException {
@@ -76,7 +93,8 @@ class LeanRuntimeTest {
                 "org.drools.ecj.EclipseJavaCompiler",
                 "org.antlr.runtime.Parser",
                 "org.antlr.v4.runtime.Parser",
-                "com.github.javaparser.JavaParser"
+                "com.github.javaparser.JavaParser",
+                "gg.jte.compiler.TemplateCompiler"
             })
     void nothingThatTurnsInputIntoCode(String type) {
         assertThatThrownBy(() -> Class.forName(type)).isInstanceOf(ClassNotFoundException.class);

@@ -59,9 +59,12 @@ final class Staffroom {
         return folder.resolve("leading-meetings.json");
     }
 
-    /** Puts a submission's document into a folder of its own. */
+    /** Puts a submission's document into a folder of its own, beside files that are there and tell nothing of themselves. */
     Path submission(String name, String document) throws IOException {
         Path submission = Files.createDirectories(folder.resolve(name));
+        Path artifacts = Files.createDirectories(submission.resolve("artifacts"));
+        Files.write(artifacts.resolve("notes.pdf"), new byte[0]);
+        Files.write(artifacts.resolve("march.mp4"), new byte[0]);
         Files.writeString(submission.resolve("submission.json"), document);
         return submission;
     }

@@ -215,6 +215,7 @@ class TextReportTest {
                     clause + ": a rule",
                     OptionalInt.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     message,
                     verdict == Verdict.NOT_MET ? Optional.of("Mend " + id + ".") : Optional.empty(),
                     List.of(at)));
@@ -231,7 +232,13 @@ class TextReportTest {
                     parts,
                     List.of(new OutcomeResult("EO1", title, Verdict.NOT_MET, details)),
                     criteria,
-                    List.of(new Advisory("evidence.unused-artifact", message, List.of("/artifacts/1"))));
+                    List.of(new Advisory(
+                            "evidence.unused-artifact",
+                            message,
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of("/artifacts/1"))));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Outcome;
+import org.probity.engine.inspection.Inspector;
 import org.probity.engine.internal.Criteria.DetailCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.internal.VerdictRecorder.Decision;
@@ -34,12 +35,13 @@ public final class Assessment {
      * @param rules the rules
      * @param criteria the expanded definition
      * @param submission an attempt at it
+     * @param inspector looks at the submission's artifacts
      * @return the report
      * @throws InvalidDocumentException if the submission is for another definition
      */
-    public static Report of(RuleBase rules, Criteria criteria, Submission submission) {
+    public static Report of(RuleBase rules, Criteria criteria, Submission submission, Inspector inspector) {
         checkDefinition(criteria.credential(), submission);
-        Facts facts = new Facts(criteria, submission);
+        Facts facts = new Facts(criteria, submission, inspector.inspect(submission.artifacts()));
         return RuleBase.underOwnLoader(() -> judge(rules, criteria, submission, facts));
     }
 

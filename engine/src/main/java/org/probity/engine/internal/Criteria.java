@@ -14,6 +14,7 @@ import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.Part;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Prompt;
+import org.probity.engine.internal.text.Repetition;
 import org.probity.engine.json.CredentialWriter;
 import org.probity.engine.json.Digests;
 import org.probity.engine.rule.Criterion;
@@ -26,6 +27,7 @@ public final class Criteria {
     private final List<PartCriteria> parts = new ArrayList<>();
     private final Map<String, DetailCriteria> details = new LinkedHashMap<>();
     private final Set<String> optionalDetails;
+    private final Repetition published;
 
     /** The criteria of one part, in their order. */
     sealed interface PartCriteria {
@@ -88,6 +90,7 @@ public final class Criteria {
                 .filter(detail -> !detail.required())
                 .map(Detail::id)
                 .collect(Collectors.toSet());
+        this.published = Repetition.against(publishedTexts(credential));
         for (Part part : credential.parts()) {
             parts.add(part instanceof NarrativePart narrative ? narrative(narrative) : portfolio((PortfolioPart) part));
         }
@@ -127,6 +130,22 @@ public final class Criteria {
     /** By id of the detail, portfolio by portfolio. */
     Map<String, DetailCriteria> details() {
         return details;
+    }
+
+    /** What narratives are compared with: the prompts and the outcomes' statements. */
+    Repetition published() {
+        return published;
+    }
+
+    private static List<String> publishedTexts(Credential credential) {
+        List<String> texts = new ArrayList<>();
+        for (Part part : credential.parts()) {
+            if (part instanceof NarrativePart narrative) {
+                narrative.prompts().forEach(prompt -> texts.add(prompt.text()));
+            }
+        }
+        credential.outcomes().forEach(outcome -> texts.add(outcome.statement()));
+        return texts;
     }
 
     private NarrativeCriteria narrative(NarrativePart part) {

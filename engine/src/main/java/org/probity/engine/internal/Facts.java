@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Part;
+import org.probity.engine.inspection.Inspection;
 import org.probity.engine.internal.Criteria.NarrativeCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
@@ -24,10 +25,10 @@ final class Facts {
     private final NarrativeFacts narratives;
     private final PortfolioFacts portfolio;
 
-    Facts(Criteria criteria, Submission submission) {
+    Facts(Criteria criteria, Submission submission, Map<String, Inspection> inspections) {
         int assessors = criteria.credential().review().assessors();
         narratives = new NarrativeFacts(submission, assessors, evidence, matters);
-        portfolio = new PortfolioFacts(submission, assessors, evidence, matters);
+        portfolio = new PortfolioFacts(submission, inspections, assessors, evidence, matters);
         mentionParts(criteria, submission);
         for (PartCriteria part : criteria.parts()) {
             if (part instanceof NarrativeCriteria narrative) {
@@ -37,7 +38,8 @@ final class Facts {
             }
         }
         portfolio.mentionDetails(criteria.details().keySet());
-        portfolio.useOfArtifacts();
+        portfolio.aboutArtifacts();
+        new TextFacts(criteria, submission, matters).add();
     }
 
     /** What the rules judge first: everything but proficiency. */

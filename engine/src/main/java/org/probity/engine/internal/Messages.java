@@ -55,7 +55,7 @@ final class Messages {
 
     /** What an advisory says. */
     String advice(RuleInfo rule, Sayable matter) {
-        return text(rule.clause(), matter.values());
+        return text(rule.finding().isEmpty() ? rule.clause() : rule.clause() + "." + rule.finding(), matter.values());
     }
 
     /** What a clause asks, or who decides it: a text without values. */
@@ -92,6 +92,6 @@ final class Messages {
     }
 
     private String term(Term term) {
-        return text(term.key(), Map.of());
+        return text(term.key(), term.values());
     }
 }

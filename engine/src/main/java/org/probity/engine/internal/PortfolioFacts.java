@@ -1,18 +1,20 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.probity.engine.credential.LocatorPolicy;
 import org.probity.engine.credential.PortfolioPart;
+import org.probity.engine.inspection.Inspection;
 import org.probity.engine.internal.Criteria.DetailCriteria;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
-import org.probity.engine.internal.check.FaultList;
+import org.probity.engine.report.ExtentSource;
 import org.probity.engine.rule.ArtifactUse;
 import org.probity.engine.rule.CitedArtifacts;
 import org.probity.engine.rule.CitedPlace;
@@ -26,6 +28,7 @@ import org.probity.engine.rule.Proficiency;
 import org.probity.engine.rule.Sayable;
 import org.probity.engine.rule.Term;
 import org.probity.engine.submission.Artifact;
+import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.Reference;
 import org.probity.engine.submission.SelfAnalysis;
 import org.probity.engine.submission.Submission;
@@ -38,7 +41,7 @@ final class PortfolioFacts {
     private final int assessors;
     private final List<Evidence> evidence;
     private final List<Sayable> matters;
-    private final Map<String, Artifact> artifacts = new HashMap<>();
+    private final Map<String, Upload> uploads = new LinkedHashMap<>();
     private final Map<String, Integer> references = new HashMap<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -46,19 +49,27 @@ final class PortfolioFacts {
     private record Entry(String at, SelfAnalysis said) {}
 
     /** A reference, the artifact that it leads to, and where it is. */
-    private record Cited(String at, Reference reference, Optional<Artifact> artifact) {
+    private record Cited(String at, Reference reference, Optional<Upload> upload) {
 
         String locatorAt() {
             return reference.locator().isPresent() ? at + "/locator" : at;
         }
     }
 
-    PortfolioFacts(Submission submission, int assessors, List<Evidence> evidence, List<Sayable> matters) {
+    PortfolioFacts(
+            Submission submission,
+            Map<String, Inspection> inspections,
+            int assessors,
+            List<Evidence> evidence,
+            List<Sayable> matters) {
         this.submission = submission;
         this.assessors = assessors;
         this.evidence = evidence;
         this.matters = matters;
-        submission.artifacts().forEach(artifact -> artifacts.put(artifact.id(), artifact));
+        for (Artifact artifact : submission.artifacts()) {
+            Optional<Inspection> found = Optional.ofNullable(inspections.get(artifact.id()));
+            uploads.put(artifact.id(), new Upload(artifact, found, "/artifacts/" + uploads.size()));
+        }
         for (int i = 0; i < submission.selfAnalysis().size(); i++) {
             SelfAnalysis said = submission.selfAnalysis().get(i);
             entries.computeIfAbsent(said.detail(), detail -> new ArrayList<>())
@@ -98,14 +109,15 @@ final class PortfolioFacts {
         }
     }
 
-    void useOfArtifacts() {
-        for (int i = 0; i < submission.artifacts().size(); i++) {
-            Artifact artifact = submission.artifacts().get(i);
+    void aboutArtifacts() {
+        for (Upload upload : uploads.values()) {
+            Artifact artifact = upload.claimed();
             matters.add(new ArtifactUse(
                     artifact.id(),
-                    nameOf(artifact),
+                    Names.of(artifact),
                     references.getOrDefault(artifact.id(), 0),
-                    List.of("/artifacts/" + i)));
+                    List.of(upload.at())));
+            matters.addAll(upload.matters());
         }
     }
 
@@ -117,29 +129,39 @@ final class PortfolioFacts {
                 cited.add(new Cited(
                         entry.at() + "/references/" + i,
                         reference,
-                        Optional.ofNullable(artifacts.get(reference.artifact()))));
+                        Optional.ofNullable(uploads.get(reference.artifact()))));
             }
         }
         return cited;
     }
 
     private CitedArtifacts citedArtifacts(PortfolioPart part, DetailCriteria detail, List<Cited> cited) {
-        List<Flaw> unknown = cited.stream()
-                .filter(place -> place.artifact().isEmpty())
-                .map(place -> unknownArtifact(detail, place))
-                .toList();
+        List<Flaw> flaws = new ArrayList<>();
+        int unknown = 0;
+        int absent = 0;
+        for (Cited place : cited) {
+            if (place.upload().isEmpty()) {
+                unknown++;
+                flaws.add(unknownArtifact(detail, place));
+            } else if (!place.upload().get().isPresent()) {
+                absent++;
+                flaws.add(absentArtifact(detail, place, place.upload().get().claimed()));
+            }
+        }
         return new CitedArtifacts(
                 detail.artifact(),
                 detail.detail().id(),
                 cited.size(),
                 Optional.of(part.references()),
                 unknown,
+                absent,
+                flaws,
                 orEntries(cited.stream().map(Cited::at).toList(), detail));
     }
 
     private static Flaw unknownArtifact(DetailCriteria detail, Cited cited) {
         return new Flaw(
-                CitedArtifacts.UNKNOWN,
+                "unknown",
                 List.of(cited.at() + "/artifact"),
                 Map.of(
                         "detail",
@@ -148,20 +170,33 @@ final class PortfolioFacts {
                         cited.reference().artifact()));
     }
 
+    private static Flaw absentArtifact(DetailCriteria detail, Cited cited, Artifact artifact) {
+        String path = artifact.file().or(artifact::uri).orElseThrow();
+        return new Flaw(
+                "absent",
+                List.of(cited.at() + "/artifact"),
+                Map.of(
+                        "detail", detail.detail().id(),
+                        "artifact", Names.of(artifact),
+                        "path", Names.shortened(path)));
+    }
+
     private CitedPlaces citedPlaces(PortfolioPart part, DetailCriteria detail, List<Cited> cited) {
         int unknown = 0;
         int unlocated = 0;
         int unfit = 0;
         int outside = 0;
         List<Flaw> flaws = new ArrayList<>();
+        Set<ExtentSource> sources = EnumSet.noneOf(ExtentSource.class);
         for (Cited place : cited) {
             List<String> at = List.of(place.locatorAt());
-            if (place.artifact().isEmpty()) {
+            if (place.upload().isEmpty()) {
                 unknown++;
                 flaws.add(unknownArtifact(detail, place));
                 continue;
             }
-            Artifact artifact = place.artifact().get();
+            Upload upload = place.upload().get();
+            Artifact artifact = upload.known();
             if (place.reference().locator().isEmpty()) {
                 if (part.locator() == LocatorPolicy.REQUIRED) {
                     unlocated++;
@@ -169,17 +204,21 @@ final class PortfolioFacts {
                 }
                 continue;
             }
-            Placement placement = Placement.of(place.reference().locator().get(), artifact);
+            Locator locator = place.reference().locator().get();
+            Placement placement = Placement.of(locator, artifact);
             if (!placement.fits()) {
                 unfit++;
                 flaws.add(new Flaw("unfit", at, placeValues(detail, artifact, placement)));
-            } else if (!placement.inside()) {
+                continue;
+            }
+            upload.extentFrom(locator).ifPresent(sources::add);
+            if (!placement.inside()) {
                 outside++;
                 flaws.add(new Flaw("outside." + placement.type(), at, placeValues(detail, artifact, placement)));
             } else if (placement.hasExtent()) {
                 matters.add(new CitedPlace(
                         detail.detail().id(),
-                        nameOf(artifact),
+                        Names.of(artifact),
                         placeOf(placement),
                         new Term("extent-of." + placement.type()),
                         placement.said(),
@@ -199,15 +238,17 @@ final class PortfolioFacts {
                 unlocated,
                 unfit,
                 outside,
+                // The weakest of several: a claim is not made truer by a file beside it.
+                sources.stream().reduce((first, second) -> second),
                 flaws,
                 orEntries(cited.stream().map(Cited::locatorAt).toList(), detail));
     }
 
     private static Map<String, Object> placeValues(DetailCriteria detail, Artifact artifact) {
-        String kind = MediaKind.of(artifact.mediaType()).name().toLowerCase(Locale.ROOT);
+        String kind = Names.key(MediaKind.of(artifact.mediaType()));
         Map<String, Object> values = new HashMap<>();
         values.put("detail", detail.detail().id());
-        values.put("artifact", nameOf(artifact));
+        values.put("artifact", Names.of(artifact));
         values.put("kind", new Term("kind." + kind));
         values.put("fitting", new Term("fitting." + kind));
         return values;
@@ -256,9 +297,5 @@ final class PortfolioFacts {
             return ofDetail;
         }
         return List.of(submission.selfAnalysis().isEmpty() ? "" : SELF_ANALYSIS);
-    }
-
-    private static String nameOf(Artifact artifact) {
-        return artifact.title().isBlank() ? artifact.id() : FaultList.shortened(artifact.title());
     }
 }

@@ -29,6 +29,7 @@ import org.probity.engine.report.WordCount;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.RollUp;
 import org.probity.engine.rule.Sayable;
+import org.probity.engine.rule.TextMeasure;
 import org.probity.engine.submission.Submission;
 
 /** Puts what the rules found into the order of the definition and into words. */
@@ -93,6 +94,7 @@ final class ReportComposer {
                 decision.rule().name(),
                 decision.evidence().measured(),
                 decision.evidence().limit(),
+                decision.evidence().extentFrom(),
                 rules.messages().message(decision.rule(), decision.evidence()),
                 notMet ? Optional.of(rules.messages().remedy(decision.rule(), decision.evidence())) : Optional.empty(),
                 at(decision));
@@ -135,11 +137,29 @@ final class ReportComposer {
         return verdicts.advices().stream()
                 .sorted(Comparator.comparing((Advice advice) -> order.getOrDefault(advice.matter(), order.size()))
                         .thenComparing(advice -> advice.rule().name()))
-                .map(advice -> new Advisory(
-                        advice.rule().clause(),
-                        rules.messages().advice(advice.rule(), advice.matter()),
-                        advice.matter().at()))
+                .map(this::advisory)
                 .toList();
+    }
+
+    private Advisory advisory(Advice advice) {
+        String message = rules.messages().advice(advice.rule(), advice.matter());
+        String code = advice.rule().clause();
+        if (advice.matter() instanceof TextMeasure measure) {
+            return new Advisory(
+                    code,
+                    message,
+                    Optional.of(measure.measured()),
+                    Optional.of(measure.threshold()),
+                    measure.spans(),
+                    measure.at());
+        }
+        return new Advisory(
+                code,
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                advice.matter().at());
     }
 
     private Verdict verdict(String unit) {

@@ -54,6 +54,15 @@ public final class ReportWriter {
         out.objects("advisories", report.advisories(), advisory -> {
             out.text("code", advisory.code());
             out.text("message", advisory.message());
+            advisory.measured().ifPresent(measured -> out.number("measured", measured));
+            advisory.threshold().ifPresent(threshold -> out.number("threshold", threshold));
+            if (!advisory.spans().isEmpty()) {
+                out.objects("spans", advisory.spans(), span -> {
+                    out.text("at", span.at());
+                    out.number("from", span.from());
+                    out.number("to", span.to());
+                });
+            }
             out.texts("at", advisory.at());
         });
     }
@@ -99,6 +108,9 @@ public final class ReportWriter {
         out.text("rule", criterion.rule());
         out.number("measured", criterion.measured());
         criterion.limit().ifPresent(limit -> out.range("limit", limit));
+        criterion
+                .extentFrom()
+                .ifPresent(source -> out.text("extentFrom", source.name().toLowerCase(Locale.ROOT)));
         out.text("message", criterion.message());
         out.text("remedy", criterion.remedy());
         out.texts("at", criterion.at());

@@ -18,6 +18,7 @@ import org.probity.engine.credential.Range;
  * @param rule name of the rule that gave the verdict
  * @param measured what was counted: words or references
  * @param limit what it was held against
+ * @param extentFrom where the extents are known from that locators were held against
  * @param message what was found, for a person to read
  * @param remedy what the practitioner has to do, where the verdict is {@link Verdict#NOT_MET}
  * @param at JSON Pointers into the submission, to the evidence or to what is wrong with it
@@ -33,6 +34,7 @@ public record CriterionResult(
         String rule,
         OptionalInt measured,
         Optional<Range> limit,
+        Optional<ExtentSource> extentFrom,
         String message,
         Optional<String> remedy,
         List<String> at) {

@@ -13,15 +13,21 @@ import org.probity.engine.credential.Range;
  * @param detail the detail's id
  * @param references how many references are given, each counted
  * @param limits how many references pass
- * @param flaws the references that lead to no uploaded artifact
+ * @param unknown references to an id that no artifact of the submission has
+ * @param absent references to an artifact that is not there
+ * @param flaws the references at fault, each counted above
  * @param at where the references are, or else the nearest place
  */
 public record CitedArtifacts(
-        Criterion criterion, String detail, int references, Optional<Range> limits, List<Flaw> flaws, List<String> at)
+        Criterion criterion,
+        String detail,
+        int references,
+        Optional<Range> limits,
+        int unknown,
+        int absent,
+        List<Flaw> flaws,
+        List<String> at)
         implements Evidence {
-
-    /** A reference to an id that no artifact of the submission has. */
-    public static final String UNKNOWN = "unknown";
 
     /**
      * The fewest references that pass.
@@ -39,15 +45,6 @@ public record CitedArtifacts(
      */
     public int maximum() {
         return Limits.maximum(limits);
-    }
-
-    /**
-     * References to an id that no artifact of the submission has.
-     *
-     * @return how many
-     */
-    public int unknown() {
-        return flaws.size();
     }
 
     @Override

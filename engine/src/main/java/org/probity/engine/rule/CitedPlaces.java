@@ -2,6 +2,8 @@ package org.probity.engine.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.probity.engine.report.ExtentSource;
 
 /**
  * The places to which a detail's references lead.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param unlocated references without a locator, where one is required
  * @param unfit references whose locator does not fit the kind of artifact
  * @param outside references whose locator lies beyond the end of the artifact
+ * @param extentFrom where the extents are known from that locators were held against
  * @param flaws the references at fault, each counted above
  * @param at where the locators are, or else the nearest place
  */
@@ -28,6 +31,7 @@ public record CitedPlaces(
         int unlocated,
         int unfit,
         int outside,
+        Optional<ExtentSource> extentFrom,
         List<Flaw> flaws,
         List<String> at)
         implements Evidence {

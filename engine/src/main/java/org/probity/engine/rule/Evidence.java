@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.credential.Range;
+import org.probity.engine.report.ExtentSource;
 
 /** A criterion together with all that the submission holds for it. Rules state which verdict follows. */
 public interface Evidence extends Sayable {
@@ -30,6 +31,15 @@ public interface Evidence extends Sayable {
      * @return the limits; absent where there are none
      */
     default Optional<Range> limit() {
+        return Optional.empty();
+    }
+
+    /**
+     * Where the extents are known from that locators were held against.
+     *
+     * @return the weakest source; absent where nothing was held against an extent
+     */
+    default Optional<ExtentSource> extentFrom() {
         return Optional.empty();
     }
 

@@ -2,12 +2,16 @@ package org.probity.rules.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.probity.engine.inspection.Inspection;
+import org.probity.engine.inspection.Obstacle;
 import org.probity.rules.oracle.Json;
 import org.probity.rules.support.JsonMaps;
 
@@ -85,6 +89,35 @@ record Case(String clause, String name, Map<String, Object> json) {
     /** The criterion, detail, outcome or part that the case is about; empty where it is the submission as a whole. */
     String on() {
         return (String) json.getOrDefault("on", "");
+    }
+
+    /** Whether somebody looks at the artifacts. */
+    boolean isInspected() {
+        return json.containsKey("inspections");
+    }
+
+    /** What is found of the artifacts, by their ids. */
+    Map<String, Inspection> inspections() {
+        Map<String, Inspection> inspections = new LinkedHashMap<>();
+        JsonMaps.object(json.getOrDefault("inspections", Map.of()))
+                .forEach((artifact, found) -> inspections.put(artifact, inspection(JsonMaps.object(found))));
+        return inspections;
+    }
+
+    private static Inspection inspection(Map<String, Object> json) {
+        Inspection found = json.get("present").equals(true) ? Inspection.found() : Inspection.missing();
+        for (Map.Entry<String, Object> entry : json.entrySet()) {
+            String value = entry.getValue().toString();
+            found = switch (entry.getKey()) {
+                case "mediaType" -> found.withMediaType(value);
+                case "pages" -> found.withPages(Integer.parseInt(value));
+                case "slides" -> found.withSlides(Integer.parseInt(value));
+                case "seconds" -> found.withSeconds(new BigDecimal(value));
+                case "obstacle" -> found.withObstacle(Obstacle.valueOf(value));
+                default -> found;
+            };
+        }
+        return found;
     }
 
     boolean changesCredential() {

@@ -26,7 +26,7 @@ class CaseFilesTest {
     private static final Pattern NAME = Pattern.compile(
             "t(\\d\\d)-(met|not-met|needs-review|advisory|none|incomplete|awaiting|proficient)-[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> PROPERTIES =
-            Set.of("gloss", "rule", "fires", "on", "credential", "submission", "expect");
+            Set.of("gloss", "rule", "fires", "on", "credential", "submission", "inspections", "expect");
     private static final CaseRun RUN = CaseRun.standard();
 
     static List<Case> cases() {
@@ -77,7 +77,8 @@ class CaseFilesTest {
     void aCaseIsToldInFull(Case one) {
         assertThat(PROPERTIES).containsAll(one.json().keySet());
         assertThat(one.json()).containsKeys("gloss", "rule", "fires", "expect");
-        assertThat(one.changesCredential() || one.changesSubmission()).isTrue();
+        assertThat(one.changesCredential() || one.changesSubmission() || one.isInspected())
+                .isTrue();
         assertThat(one.gloss()).matches("\\p{Lu}.{19,}\\.");
     }
 

@@ -27,7 +27,9 @@ class CasesTest {
     /** The verdicts in the case files are the contract's as well, as the oracle has read it. */
     @TestFactory
     Stream<DynamicTest> theOracleAgrees() {
+        // The oracle knows what a submission claims, and nothing of files.
         return Case.all().stream()
+                .filter(one -> !one.isInspected())
                 .map(one -> DynamicTest.dynamicTest(one.toString(), () -> {
                     Judgement judgement = Oracle.judge(one.credential(), one.submission());
                     Map<String, Object> expected = new LinkedHashMap<>();

@@ -22,8 +22,8 @@ class RuleDeletionTest {
         CaseRun standard = CaseRun.standard();
         for (Rule rule : rules) {
             RuleBase rest = RuleBase.without(rule.name());
-            CaseRun run =
-                    standard.with((credential, submission) -> Assessment.of(rest, Criteria.of(credential), submission));
+            CaseRun run = standard.with((credential, submission, inspector) ->
+                    Assessment.of(rest, Criteria.of(credential), submission, inspector));
             if (Case.all().stream().allMatch(one -> passes(run, one))) {
                 survivors.add(rule.name());
             }

@@ -53,7 +53,7 @@ class FaultyRulesTest {
             })
     void nothingIsLeftOpen(String rule, String failure) {
         RuleBase rest = RuleBase.without(rule);
-        assertThatThrownBy(() -> Assessment.of(rest, Criteria.of(CREDENTIAL), NOTHING))
+        assertThatThrownBy(() -> Assessment.of(rest, Criteria.of(CREDENTIAL), NOTHING, artifacts -> Map.of()))
                 .isInstanceOf(RulesException.class)
                 .hasMessage(failure + ": no rule of the clause " + rule.split(":")[0] + " holds");
     }

@@ -1,0 +1,23 @@
+package org.probity.samples.html;
+
+import java.util.List;
+import org.probity.engine.credential.Detail;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.DetailResult;
+
+/**
+ * A detail with all that was handed in for it and found of it.
+ *
+ * @param result what was found
+ * @param definition what is asked
+ * @param criteria its criteria
+ * @param entries what the practitioner says
+ * @param notes the advisories about it
+ */
+record DetailView(
+        DetailResult result, Detail definition, List<CriterionResult> criteria, List<Entry> entries, List<Note> notes) {
+
+    List<String> sources() {
+        return Sources.of(definition.source(), criteria);
+    }
+}

@@ -1,0 +1,253 @@
+package org.probity.samples.html;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.probity.engine.credential.Credential;
+import org.probity.engine.credential.Detail;
+import org.probity.engine.credential.Outcome;
+import org.probity.engine.credential.Part;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.DetailResult;
+import org.probity.engine.report.ExtentSource;
+import org.probity.engine.report.OutcomeResult;
+import org.probity.engine.report.PartResult;
+import org.probity.engine.report.Report;
+import org.probity.engine.submission.Artifact;
+import org.probity.engine.submission.Passage;
+import org.probity.engine.submission.Reference;
+import org.probity.engine.submission.SelfAnalysis;
+import org.probity.engine.submission.Submission;
+import org.probity.samples.report.Findings;
+import org.probity.samples.report.Mark;
+
+/** What the templates show: the report, joined with the submission and the definition. */
+final class ReportPage {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
+    private final Report report;
+    private final Submission submission;
+    private final Credential credential;
+    private final ArtifactFolder folder;
+    private final Findings findings;
+    private final Submitted submitted;
+    private final List<Fix> fixes;
+    private final List<Note> notes;
+
+    ReportPage(Report report, Submission submission, Credential credential, ArtifactFolder folder) {
+        this.report = report;
+        this.submission = submission;
+        this.credential = credential;
+        this.folder = folder;
+        this.findings = new Findings(report);
+        this.submitted = new Submitted(submission, credential, report.advisories());
+        this.fixes = Fix.of(
+                findings,
+                report.outcomes().stream()
+                        .flatMap(outcome -> outcome.details().stream())
+                        .collect(Collectors.toMap(DetailResult::id, DetailResult::statement)));
+        this.notes = IntStream.range(0, report.advisories().size())
+                .mapToObj(i -> Note.of(i + 1, report.advisories().get(i), submitted))
+                .toList();
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Credential credential() {
+        return credential;
+    }
+
+    List<Fix> fixes() {
+        return fixes;
+    }
+
+    /** Whether a reader who counts them would miss some. */
+    boolean fixesSettleMore() {
+        return fixes.size() < findings.toFix().size();
+    }
+
+    List<Findings.Awaited> awaited() {
+        return findings.awaitedByKind();
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    Standing standing() {
+        long toRate =
+                findings.awaited().stream().filter(CriterionResult::required).count();
+        return new Standing(report.status(), fixes.size(), toRate);
+    }
+
+    /** When the submission was handed in, as a person reads it. */
+    Optional<String> submittedAt() {
+        return report.submission()
+                .submittedAt()
+                .map(text -> OffsetDateTime.parse(text)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .format(MOMENT));
+    }
+
+    /** Where the extents are known from that cited places were held against. */
+    static String extents(Report report) {
+        Set<ExtentSource> known = report.criteria().stream()
+                .flatMap(criterion -> criterion.extentFrom().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExtentSource.class)));
+        return known.isEmpty()
+                ? "none was needed, or none is known"
+                : known.stream()
+                        .map(source -> source == ExtentSource.FILE ? "from the files" : "as the submission says")
+                        .collect(Collectors.joining("; else "));
+    }
+
+    /** How many criteria carry each mark, without the marks that none carries. */
+    static Map<Mark, Long> tally(List<CriterionResult> criteria) {
+        Map<Mark, Long> tally = new EnumMap<>(Mark.class);
+        Arrays.stream(Mark.values()).forEach(mark -> {
+            long count = criteria.stream()
+                    .filter(criterion -> Mark.of(criterion) == mark)
+                    .count();
+            if (count > 0) {
+                tally.put(mark, count);
+            }
+        });
+        return tally;
+    }
+
+    /** What is looked at in every detail, in the order of the columns of the picture. */
+    List<String> detailClauses() {
+        return Findings.clauses(
+                report.criteria().stream().filter(Findings::isOfDetail).toList());
+    }
+
+    List<OutcomeView> outcomes() {
+        Map<String, Outcome> definitions =
+                credential.outcomes().stream().collect(Collectors.toMap(Outcome::id, outcome -> outcome));
+        return report.outcomes().stream()
+                .map(outcome -> outcome(outcome, definitions.get(outcome.id())))
+                .toList();
+    }
+
+    private OutcomeView outcome(OutcomeResult result, Outcome definition) {
+        Map<String, Detail> details =
+                definition.details().stream().collect(Collectors.toMap(Detail::id, detail -> detail));
+        return new OutcomeView(
+                result,
+                definition,
+                result.details().stream()
+                        .map(detail -> detail(detail, details.get(detail.id())))
+                        .toList());
+    }
+
+    private DetailView detail(DetailResult result, Detail definition) {
+        return new DetailView(
+                result,
+                definition,
+                findings.criteria(result.criteria()),
+                entries(entry -> entry.detail().equals(result.id())),
+                notesAbout(result.id()));
+    }
+
+    /** Entries for details that the credential does not have. They were handed in, so they are shown. */
+    List<Entry> strayEntries() {
+        return entries(entry -> !submitted.isDetail(entry.detail()));
+    }
+
+    private List<Entry> entries(Predicate<SelfAnalysis> wanted) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < submission.selfAnalysis().size(); i++) {
+            SelfAnalysis entry = submission.selfAnalysis().get(i);
+            if (wanted.test(entry)) {
+                entries.add(new Entry(
+                        Submitted.entryId(i),
+                        entry.detail(),
+                        submitted.paragraphs(Submitted.entryAt(i) + "/explanation"),
+                        entry.references().stream().map(this::citation).toList()));
+            }
+        }
+        return entries;
+    }
+
+    private Citation citation(Reference reference) {
+        return submission.artifacts().stream()
+                .filter(artifact -> artifact.id().equals(reference.artifact()))
+                .findFirst()
+                .map(artifact -> Citation.of(reference, artifact, folder))
+                .orElseGet(() -> Citation.dangling(reference));
+    }
+
+    List<PartView> parts() {
+        Map<String, Part> definitions = credential.parts().stream().collect(Collectors.toMap(Part::id, part -> part));
+        return report.parts().stream()
+                .map(part -> part(part, definitions.get(part.id())))
+                .toList();
+    }
+
+    private PartView part(PartResult result, Part definition) {
+        return new PartView(
+                result,
+                definition,
+                findings.criteria(result.criteria()),
+                passages(result.id()),
+                notesAbout(result.id()));
+    }
+
+    /** Narratives that the credential does not ask for. They were handed in, so they are shown. */
+    List<String> strayNarratives() {
+        return submission.narratives().keySet().stream()
+                .filter(id ->
+                        credential.parts().stream().noneMatch(part -> part.id().equals(id)))
+                .toList();
+    }
+
+    List<PassageView> passages(String part) {
+        List<Passage> passages = submission.narratives().getOrDefault(part, List.of());
+        return IntStream.range(0, passages.size())
+                .mapToObj(i ->
+                        new PassageView(label(i, passages.get(i)), submitted.paragraphs(Submitted.passageAt(part, i))))
+                .toList();
+    }
+
+    private static String label(int index, Passage passage) {
+        List<String> tags = Stream.concat(passage.prompts().stream(), passage.covers().stream())
+                .toList();
+        return "Passage " + (index + 1) + ", "
+                + (tags.isEmpty() ? "not marked with anything" : "marked with " + String.join(", ", tags));
+    }
+
+    List<ArtifactView> artifacts() {
+        return submission.artifacts().stream().map(this::artifact).toList();
+    }
+
+    private ArtifactView artifact(Artifact artifact) {
+        List<String> details = submission.selfAnalysis().stream()
+                .filter(entry -> entry.references().stream()
+                        .anyMatch(reference -> reference.artifact().equals(artifact.id())))
+                .map(SelfAnalysis::detail)
+                .filter(submitted::isDetail)
+                .distinct()
+                .toList();
+        return new ArtifactView(artifact, Citation.of(artifact, folder), details);
+    }
+
+    private List<Note> notesAbout(String spot) {
+        return notes.stream().filter(note -> note.isAbout(spot)).toList();
+    }
+}

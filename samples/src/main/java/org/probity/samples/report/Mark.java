@@ -1,0 +1,51 @@
+package org.probity.samples.report;
+
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.Verdict;
+
+/** How one criterion's verdict is shown in a small space: a sign for the eye, and a word that says the same. */
+public enum Mark {
+    /** It is fulfilled. */
+    MET("✓", "met"),
+    /** It is not, and something has to be done about it. */
+    NOT_MET("✗", "NOT MET"),
+    /** An assessor or adjudicator has to say. */
+    REVIEW("?", "to review"),
+    /** It is not fulfilled for no other reason than that the evidence before it is not. */
+    WAITING("-", "waiting");
+
+    private final String symbol;
+    private final String word;
+
+    Mark(String symbol, String word) {
+        this.symbol = symbol;
+        this.word = word;
+    }
+
+    public static Mark of(CriterionResult criterion) {
+        return Findings.waitsForEvidence(criterion) ? WAITING : of(criterion.verdict());
+    }
+
+    /** How the verdict on a detail, an outcome or a part is shown. */
+    public static Mark of(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> MET;
+            case NEEDS_REVIEW -> REVIEW;
+            case NOT_MET -> NOT_MET;
+        };
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** Sign and word. */
+    @Override
+    public String toString() {
+        return symbol + " " + word;
+    }
+}

@@ -1,0 +1,73 @@
+package org.probity.samples.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.probity.engine.credential.Range;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.Verdict;
+import org.probity.engine.report.WordCount;
+
+/** How the parts of a report are called in a report for people. */
+public final class Wording {
+    private Wording() {}
+
+    public static String inCapitals(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "MET";
+            case NOT_MET -> "NOT MET";
+            case NEEDS_REVIEW -> "NEEDS REVIEW";
+        };
+    }
+
+    /** The clause without what it belongs to: {@code locator} for {@code portfolio.locator}. */
+    public static String shortName(String clause) {
+        return clause.substring(clause.indexOf('.') + 1);
+    }
+
+    /** Marks what never holds a credential back. */
+    public static String optional(CriterionResult criterion) {
+        return criterion.required() ? "" : "(optional) ";
+    }
+
+    /** A remedy where it stands under the heading that it begins with, e.g. {@code EO1.1: }, and need not repeat it. */
+    public static String under(String heading, String remedy) {
+        if (!remedy.startsWith(heading + ": ")) {
+            return remedy;
+        }
+        String rest = remedy.substring(heading.length() + 2);
+        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    /** A number with the word for what it counts. */
+    public static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    /** How long a narrative is, how long it has to be, and what is between the two. */
+    public static String length(WordCount words) {
+        return length(words.counted(), words.limit());
+    }
+
+    /** The same of the passages that answer one prompt. */
+    public static String length(int words, Optional<Range> limit) {
+        String counted = counted(words, "word", "words");
+        return limit.map(range -> counted + "; " + limits(range) + difference(words, range))
+                .orElse(counted);
+    }
+
+    private static String limits(Range limit) {
+        if (limit.minimum().isPresent() && limit.maximum().isPresent()) {
+            return "between " + limit.minimum().getAsInt() + " and "
+                    + limit.maximum().getAsInt();
+        }
+        return limit.minimum().isPresent()
+                ? "at least " + limit.minimum().getAsInt()
+                : "at most " + limit.maximum().orElseThrow();
+    }
+
+    private static String difference(int counted, Range limit) {
+        int missing = limit.minimum().orElse(0) - counted;
+        int over = counted - limit.maximum().orElse(Integer.MAX_VALUE);
+        return missing > 0 ? "; " + missing + " missing" : over > 0 ? "; " + over + " too many" : "";
+    }
+}

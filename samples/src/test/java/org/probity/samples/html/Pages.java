@@ -1,0 +1,73 @@
+package org.probity.samples.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.probity.engine.Assessor;
+import org.probity.engine.Documents;
+import org.probity.engine.submission.Submission;
+
+/** Makes pages, and takes them apart. */
+final class Pages {
+    static final Path SAMPLES = Path.of("submissions");
+
+    private static final Assessor ASSESSOR = Assessor.of(Documents.bundledCredential("ensuring-accountability"));
+
+    private Pages() {}
+
+    static List<String> samples() throws IOException {
+        try (Stream<Path> folders = Files.list(SAMPLES)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A sample's page, as on standard output. */
+    static String ofSample(String name) throws IOException {
+        return ofSample(name, Optional.empty());
+    }
+
+    /** A sample's page, as it is written to a folder. */
+    static String ofSample(String name, Path folder) throws IOException {
+        return ofSample(name, Optional.of(folder));
+    }
+
+    private static String ofSample(String name, Optional<Path> folder) throws IOException {
+        Path document = SAMPLES.resolve(name).resolve("submission.json");
+        return of(ASSESSOR, Documents.submission(document), ArtifactFolder.of(document, folder));
+    }
+
+    static String of(Assessor assessor, Submission submission, ArtifactFolder folder) {
+        return HtmlReport.render(assessor.assess(submission), submission, assessor.credential(), folder);
+    }
+
+    /** What a pattern's first group holds, each time that it occurs. */
+    static List<String> all(String page, String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
+    }
+
+    /** The tags that open elements. In text there is no {@code <}, and in the value of an attribute no {@code "}. */
+    static List<String> tags(String page) {
+        return all(page, "(<[a-z][^\\s>\"]*(?:\\s+[^\\s=\">]+(?:=\"[^\"]*\")?)*>)");
+    }
+
+    static List<String> attributes(String page, String name) {
+        return tags(page).stream()
+                .flatMap(tag -> all(tag, " " + name + "=\"([^\"]*)\"").stream())
+                .map(value -> value.replace("&#34;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&lt;", "<")
+                        .replace("&amp;", "&"))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.probity.samples.inspection;
+
+import org.jspecify.annotations.NullMarked;
