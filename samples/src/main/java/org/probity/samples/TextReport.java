@@ -2,6 +2,8 @@ package org.probity.samples;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.probity.engine.report.Advisory;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.PartResult;
@@ -9,6 +11,7 @@ import org.probity.engine.report.Report;
 import org.probity.engine.report.Status;
 import org.probity.engine.report.WordCount;
 import org.probity.samples.report.Findings;
+import org.probity.samples.report.Fix;
 import org.probity.samples.report.Wording;
 
 /**
@@ -23,12 +26,14 @@ final class TextReport {
 
     private final Report report;
     private final Findings findings;
+    private final List<Fix> fixes;
     private final Ink ink;
     private final Page page;
 
     private TextReport(Report report, Ink ink) {
         this.report = report;
         this.findings = new Findings(report);
+        this.fixes = Fix.of(findings, Map.of());
         this.ink = ink;
         this.page = new Page(ink);
     }
@@ -74,7 +79,7 @@ final class TextReport {
     }
 
     private String inWords(Status status) {
-        int toFix = findings.toFix().size();
+        int toFix = fixes.size();
         long toRate =
                 findings.awaited().stream().filter(CriterionResult::required).count();
         return switch (status) {
@@ -91,17 +96,21 @@ final class TextReport {
     }
 
     private void fixes() {
-        List<CriterionResult> toFix = findings.toFix();
-        if (toFix.isEmpty()) {
+        if (fixes.isEmpty()) {
             return;
         }
         page.heading("What to fix first");
-        int digits = Integer.toString(toFix.size()).length();
-        for (int i = 0; i < toFix.size(); i++) {
-            CriterionResult criterion = toFix.get(i);
+        int digits = Integer.toString(fixes.size()).length();
+        for (int i = 0; i < fixes.size(); i++) {
             String number = String.format(Locale.ROOT, " %" + digits + "d. ", i + 1);
-            page.hanging(number.length(), number, criterion.remedy().orElse(criterion.message()));
-            page.paragraph(number.length(), criterion.id() + places(criterion.at()));
+            String lead = number;
+            for (String sentence : fixes.get(i).sentences()) {
+                page.hanging(number.length(), lead, sentence);
+                lead = " ".repeat(number.length());
+            }
+            List<CriterionResult> settled = fixes.get(i).criteria();
+            String ids = settled.stream().map(CriterionResult::id).collect(Collectors.joining(", "));
+            page.paragraph(number.length(), ids + places(settled.get(0).at()));
         }
     }
 

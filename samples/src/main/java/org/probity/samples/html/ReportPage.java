@@ -32,6 +32,7 @@ import org.probity.engine.submission.Reference;
 import org.probity.engine.submission.SelfAnalysis;
 import org.probity.engine.submission.Submission;
 import org.probity.samples.report.Findings;
+import org.probity.samples.report.Fix;
 import org.probity.samples.report.Mark;
 
 /** What the templates show: the report, joined with the submission and the definition. */

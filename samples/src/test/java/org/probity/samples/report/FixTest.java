@@ -1,4 +1,4 @@
-package org.probity.samples.html;
+package org.probity.samples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,6 @@ import org.probity.engine.submission.Passage;
 import org.probity.engine.submission.Reference;
 import org.probity.engine.submission.SelfAnalysis;
 import org.probity.engine.submission.Submission;
-import org.probity.samples.report.Findings;
 
 /** What a practitioner is told to do: each thing once. */
 class FixTest {

@@ -1,4 +1,4 @@
-package org.probity.samples.html;
+package org.probity.samples.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.probity.engine.report.CriterionResult;
-import org.probity.samples.report.Findings;
-import org.probity.samples.report.Wording;
 
 /**
  * One thing that the practitioner has to do. A reference that is missing, for example, leaves two criteria not met, and
  * is still one thing.
  *
- * @param target id of the criterion that it is about, the first where there are several
+ * @param heading the part or detail that remedies begin with
  * @param subject what it is about, as a person calls it
  * @param about the statement or prompt behind it, where the remedies do not say it
- * @param remedies what to do, at least one
+ * @param criteria the criteria that it settles, at least one
+ * @param told those of them whose remedies say what to do
  */
-record Fix(String target, String subject, Optional<String> about, List<String> remedies) {
+public record Fix(
+        String heading,
+        String subject,
+        Optional<String> about,
+        List<CriterionResult> criteria,
+        List<CriterionResult> told) {
     private static final String ARTIFACT = "portfolio.artifact";
     private static final String LOCATOR = "portfolio.locator";
 
@@ -29,7 +33,7 @@ record Fix(String target, String subject, Optional<String> about, List<String> r
      * @param statements what details ask, by their ids
      * @return each thing once, in the order of the report
      */
-    static List<Fix> of(Findings findings, Map<String, String> statements) {
+    public static List<Fix> of(Findings findings, Map<String, String> statements) {
         Map<String, List<CriterionResult>> together = new LinkedHashMap<>();
         for (CriterionResult criterion : findings.toFix()) {
             together.computeIfAbsent(cause(criterion), unseen -> new ArrayList<>())
@@ -42,33 +46,48 @@ record Fix(String target, String subject, Optional<String> about, List<String> r
                 .toList();
     }
 
+    /** The criterion that it is about, the first where there are several. */
+    public String target() {
+        return criteria.get(0).id();
+    }
+
+    /** What to do, in whole sentences. */
+    public List<String> sentences() {
+        return told.stream().map(Fix::sentence).toList();
+    }
+
+    /** What to do, where it stands under its heading. */
+    public List<String> remedies() {
+        return told.stream()
+                .map(criterion -> Wording.under(heading, sentence(criterion)))
+                .toList();
+    }
+
+    private static String sentence(CriterionResult criterion) {
+        return criterion.remedy().orElse(criterion.message());
+    }
+
     /** What is wrong in one place with the evidence of one detail has one cause. */
     private static String cause(CriterionResult criterion) {
         return Findings.isOfDetail(criterion) ? Findings.owner(criterion) + " " + criterion.at() : criterion.id();
     }
 
     private static Fix ofDetail(List<CriterionResult> criteria, Map<String, String> statements) {
-        CriterionResult first = criteria.get(0);
-        String detail = Findings.owner(first);
+        String detail = Findings.owner(criteria.get(0));
         boolean located =
                 criteria.stream().anyMatch(criterion -> criterion.clause().equals(LOCATOR));
-        List<String> remedies = criteria.stream()
+        List<CriterionResult> told = criteria.stream()
                 .filter(criterion -> !located || !isImplied(criterion))
-                .map(criterion -> remedy(detail, criterion))
                 .toList();
-        return new Fix(first.id(), detail, Optional.ofNullable(statements.get(detail)), remedies);
+        return new Fix(detail, detail, Optional.ofNullable(statements.get(detail)), criteria, told);
     }
 
     private static Fix ofPart(List<CriterionResult> criteria, Findings findings) {
         CriterionResult only = criteria.get(0);
         String part = findings.partTitle(only);
-        String remedy = remedy(part, only);
         String subject = only.clause().equals(Findings.WORDS) ? part : part + ", " + Findings.subject(only);
-        return new Fix(only.id(), subject, only.about().filter(text -> !remedy.contains(text)), List.of(remedy));
-    }
-
-    private static String remedy(String heading, CriterionResult criterion) {
-        return Wording.under(heading, criterion.remedy().orElse(criterion.message()));
+        return new Fix(
+                part, subject, only.about().filter(text -> !sentence(only).contains(text)), criteria, criteria);
     }
 
     /** Whoever says where in an artifact the evidence is has referred to one. */
