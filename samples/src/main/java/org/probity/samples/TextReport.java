@@ -168,6 +168,6 @@ final class TextReport {
     }
 
     private static String places(List<String> pointers) {
-        return pointers.isEmpty() ? "" : ", at " + String.join(", ", pointers);
+        return pointers.isEmpty() ? "" : ", at " + Wording.places(pointers);
     }
 }

@@ -50,6 +50,15 @@ class AssessTest {
     }
 
     @Test
+    void whatIsMissingAltogetherIsMissingFromTheSubmissionAsAWhole() throws IOException {
+        Run run = staffroom.assess(staffroom.submission(
+                "bare", "{ \"id\": \"s-1\", \"credential\": \"leading-meetings\", \"practitioner\": \"p-1\" }"));
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out()).contains("account/words, at the submission as a whole\n");
+    }
+
+    @Test
     void theHighestStatusApplies() throws IOException {
         Path good = staffroom.submission("a", Staffroom.SUBMISSION);
         Path incomplete = staffroom.submission("b", Staffroom.incomplete());

@@ -1,7 +1,9 @@
 package org.probity.samples.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.probity.engine.credential.Range;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Verdict;
@@ -36,6 +38,13 @@ public final class Wording {
         }
         String rest = remedy.substring(heading.length() + 2);
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    /** Places in a submission. Where there is nothing nearer, the place is the submission itself, whose pointer is empty. */
+    public static String places(List<String> pointers) {
+        return pointers.stream()
+                .map(pointer -> pointer.isEmpty() ? "the submission as a whole" : pointer)
+                .collect(Collectors.joining(", "));
     }
 
     /** A number with the word for what it counts. */
