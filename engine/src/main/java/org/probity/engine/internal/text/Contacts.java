@@ -27,19 +27,19 @@ public final class Contacts {
      * @return the places, in their order
      */
     public static List<Span> in(Source source) {
+        boolean numbers = source.signs().digits() >= DIGITS;
+        if (!source.signs().address() && !numbers) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
-        if (source.text().indexOf('@') >= 0) {
+        if (source.signs().address()) {
             spans.addAll(Matches.of(ADDRESS, source, Contacts::beginsAddress));
         }
-        if (hasDigits(source.text())) {
+        if (numbers) {
             spans.addAll(Matches.of(NUMBER, source, first -> first == '+' || first == '(' || isDigit(first)));
         }
         spans.sort(Comparator.comparingInt(Span::from));
         return spans;
-    }
-
-    private static boolean hasDigits(String text) {
-        return text.chars().filter(Contacts::isDigit).limit(DIGITS).count() == DIGITS;
     }
 
     private static boolean isDigit(int c) {

@@ -26,6 +26,9 @@ public final class Hidden {
      * @return the places, each of one character
      */
     public static List<Span> invisible(Source source) {
+        if (!source.signs().hidden()) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         int[] points = source.text().codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
@@ -43,6 +46,9 @@ public final class Hidden {
      * @return the places of the words
      */
     public static List<Span> mixed(Source source) {
+        if (!source.signs().lookalike()) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         int[] points = source.text().codePoints().toArray();
         int begin = 0;

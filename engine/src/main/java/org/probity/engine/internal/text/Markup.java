@@ -7,7 +7,7 @@ import org.probity.engine.report.Span;
 /** HTML elements and entities, and the commonest marks of Markdown, left in a plain text. */
 public final class Markup {
     /** Without one of these there is no markup, and most texts have none. */
-    private static final String SIGNS = "<&#*_[`";
+    static final String SIGNS = "<&#*_[`";
 
     private static final Pattern PATTERN = Pattern.compile(
             "</?(?:a|article|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|iframe|img|li|link|meta|object|ol|p|pre"
@@ -29,7 +29,6 @@ public final class Markup {
      * @return the places, in their order
      */
     public static List<Span> in(Source source) {
-        boolean possible = SIGNS.chars().anyMatch(sign -> source.text().indexOf(sign) >= 0);
-        return possible ? Matches.of(PATTERN, source, first -> SIGNS.indexOf(first) >= 0) : List.of();
+        return source.signs().markup() ? Matches.of(PATTERN, source, first -> SIGNS.indexOf(first) >= 0) : List.of();
     }
 }

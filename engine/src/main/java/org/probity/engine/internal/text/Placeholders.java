@@ -34,6 +34,9 @@ public final class Placeholders {
     /** Phrases as numbers of words, by the first of them. */
     private static final Map<Long, List<long[]>> BY_FIRST = new HashMap<>();
 
+    /** Bits of the numbers of first words: hardly any word of a text has to be looked up. */
+    private static final boolean[] MAY_BEGIN = new boolean[1 << 10];
+
     static {
         for (String phrase : PHRASES) {
             know(phrase);
@@ -60,6 +63,9 @@ public final class Placeholders {
     public static List<Span> in(Words words) {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < words.count(); i++) {
+            if (!MAY_BEGIN[bits(words.id(i))]) {
+                continue;
+            }
             for (long[] phrase : BY_FIRST.getOrDefault(words.id(i), List.of())) {
                 if (matches(words, i, phrase)) {
                     spans.add(words.span(i, i + phrase.length - 1));
@@ -83,12 +89,17 @@ public final class Placeholders {
         return true;
     }
 
+    private static int bits(long number) {
+        return (int) (number ^ number >>> 32) & MAY_BEGIN.length - 1;
+    }
+
     private static void know(String phrase) {
         String[] words = phrase.split(" ");
         long[] numbers = new long[words.length];
         for (int i = 0; i < words.length; i++) {
             numbers[i] = Words.id(words[i]);
         }
+        MAY_BEGIN[bits(numbers[0])] = true;
         BY_FIRST.computeIfAbsent(numbers[0], unseen -> new ArrayList<>()).add(numbers);
     }
 }

@@ -2,12 +2,7 @@ package org.probity.engine.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.probity.engine.report.Span;
 
 /** What texts say more than once, or after somebody else. */
@@ -17,9 +12,6 @@ public final class Repetition {
 
     /** Shorter runs for explanations: they are short, and are compared as a whole. */
     private static final int SHINGLE = 5;
-
-    /** A shingle that more explanations share than this says no more, and would make the cost grow with the square of their number. */
-    private static final int SHARERS = 8;
 
     private final Runs published;
 
@@ -49,6 +41,10 @@ public final class Repetition {
             long left = (long) shared * other.smaller;
             long right = (long) other.shared * smaller;
             return left > right || left == right && earlier < other.earlier;
+        }
+
+        Overlap at(List<Span> places) {
+            return new Overlap(earlier, later, shared, smaller, words, places);
         }
     }
 
@@ -104,61 +100,42 @@ public final class Repetition {
      * @return for each explanation that shares anything with an earlier one, the greatest overlap
      */
     public static List<Overlap> overlaps(List<Words> explanations, List<String> groups) {
-        List<Set<Long>> shingles = new ArrayList<>();
-        Map<Long, List<Integer>> sharers = new HashMap<>();
+        Shingles shingles = new Shingles();
+        int[] sizes = new int[explanations.size()];
+        int[] shared = new int[explanations.size()];
         List<Overlap> overlaps = new ArrayList<>();
         for (int later = 0; later < explanations.size(); later++) {
-            Set<Long> own = new HashSet<>();
-            for (long hash : Runs.hashes(explanations.get(later), SHINGLE)) {
-                own.add(hash);
-            }
-            shingles.add(own);
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (Long shingle : own) {
-                List<Integer> having = sharers.computeIfAbsent(shingle, unseen -> new ArrayList<>(1));
-                for (int earlier : having) {
-                    if (!groups.get(earlier).equals(groups.get(later))) {
-                        shared.merge(earlier, 1, Integer::sum);
-                    }
+            Arrays.fill(shared, 0, later, 0);
+            sizes[later] = shingles.add(later, Runs.hashes(explanations.get(later), SHINGLE), shared);
+            Overlap greatest = null;
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (shared[earlier] > 0 && !groups.get(earlier).equals(groups.get(later))) {
+                    Overlap overlap = new Overlap(
+                            earlier,
+                            later,
+                            shared[earlier],
+                            Math.min(sizes[earlier], sizes[later]),
+                            Math.min(
+                                    explanations.get(earlier).count(),
+                                    explanations.get(later).count()),
+                            List.of());
+                    greatest = greatest == null || overlap.isGreaterThan(greatest) ? overlap : greatest;
                 }
-                if (having.size() < SHARERS) {
-                    having.add(later);
-                }
             }
-            greatest(later, shared, shingles, explanations).ifPresent(overlaps::add);
+            if (greatest != null) {
+                overlaps.add(greatest.at(spans(explanations.get(later), explanations.get(greatest.earlier()))));
+            }
         }
         return overlaps;
     }
 
-    private static Optional<Overlap> greatest(
-            int later, Map<Integer, Integer> shared, List<Set<Long>> shingles, List<Words> explanations) {
-        Overlap greatest = null;
-        for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-            int earlier = entry.getKey();
-            int smaller =
-                    Math.min(shingles.get(earlier).size(), shingles.get(later).size());
-            int words = Math.min(
-                    explanations.get(earlier).count(), explanations.get(later).count());
-            Overlap overlap = new Overlap(earlier, later, entry.getValue(), smaller, words, List.of());
-            if (greatest == null || overlap.isGreaterThan(greatest)) {
-                greatest = overlap;
-            }
-        }
-        return Optional.ofNullable(greatest)
-                .map(found -> new Overlap(
-                        found.earlier(),
-                        later,
-                        found.shared(),
-                        found.smaller(),
-                        found.words(),
-                        spans(explanations.get(later), shingles.get(found.earlier()))));
-    }
-
-    private static List<Span> spans(Words later, Set<Long> earlier) {
+    private static List<Span> spans(Words later, Words earlier) {
+        long[] had = Runs.hashes(earlier, SHINGLE);
+        Arrays.sort(had);
         boolean[] marked = new boolean[later.count()];
         long[] hashes = Runs.hashes(later, SHINGLE);
         for (int i = 0; i < hashes.length; i++) {
-            if (earlier.contains(hashes[i])) {
+            if (Arrays.binarySearch(had, hashes[i]) >= 0) {
                 Arrays.fill(marked, i, i + SHINGLE, true);
             }
         }

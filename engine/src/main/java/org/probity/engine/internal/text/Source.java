@@ -5,5 +5,17 @@ package org.probity.engine.internal.text;
  *
  * @param at JSON Pointer of the text
  * @param text plain text
+ * @param signs what it may hold
  */
-public record Source(String at, String text) {}
+public record Source(String at, String text, Signs signs) {
+
+    /**
+     * A text, looked through once.
+     *
+     * @param at JSON Pointer of the text
+     * @param text plain text
+     */
+    public Source(String at, String text) {
+        this(at, text, Signs.of(text));
+    }
+}
