@@ -1,12 +1,12 @@
 package org.probity.engine;
 
-import java.util.Map;
+import java.util.List;
 import org.probity.engine.credential.Credential;
-import org.probity.engine.inspection.Inspector;
 import org.probity.engine.internal.Assessment;
 import org.probity.engine.internal.Criteria;
 import org.probity.engine.internal.RuleBase;
 import org.probity.engine.report.Report;
+import org.probity.engine.review.Review;
 import org.probity.engine.submission.Submission;
 
 /**
@@ -43,7 +43,7 @@ public final class Assessor {
     }
 
     /**
-     * Judges a submission.
+     * Judges a submission that nobody has rated.
      *
      * @param submission an attempt at this assessor's credential
      * @return a verdict on every criterion, and why
@@ -52,20 +52,36 @@ public final class Assessor {
      *     submission
      */
     public Report assess(Submission submission) {
-        return assess(submission, artifacts -> Map.of());
+        return assess(AssessmentRequest.of(submission));
     }
 
     /**
-     * Judges a submission whose artifacts somebody looks at. What is found beats what the submission claims.
+     * Judges a submission that assessors have rated.
      *
      * @param submission an attempt at this assessor's credential
-     * @param inspector looks at the artifacts, once, and before anything is judged
+     * @param reviews what assessors said, in an order that counts only where the first review decides on disagreement
      * @return a verdict on every criterion, and why
-     * @throws InvalidDocumentException if the submission is for another credential, or for another version of it
+     * @throws InvalidDocumentException as {@link #assess(AssessmentRequest)} does
      * @throws RulesException if the rules leave a criterion without a verdict, or give two: a defect of the rules, never of the
      *     submission
      */
-    public Report assess(Submission submission, Inspector inspector) {
-        return Assessment.of(rules, criteria, submission, inspector);
+    public Report assess(Submission submission, List<Review> reviews) {
+        return assess(AssessmentRequest.of(submission).withReviews(reviews));
+    }
+
+    /**
+     * Judges a submission by all that is known of it.
+     *
+     * @param request the submission, and what is to be taken into account
+     * @return a verdict on every criterion, and why
+     * @throws InvalidDocumentException if the submission is for another credential or another version of it; if a review is of another
+     *     submission, rates by no level of the scale, or is by somebody who has rated the criterion before; if the previous report is not on an
+     *     earlier attempt of the same submission. Faults of the review at index {@code i} have pointers below {@code /reviews/i}, those of
+     *     the previous report below {@code /previous}
+     * @throws RulesException if the rules leave a criterion without a verdict, or give two: a defect of the rules, never of the
+     *     submission
+     */
+    public Report assess(AssessmentRequest request) {
+        return Assessment.of(rules, criteria, request);
     }
 }

@@ -8,8 +8,10 @@ import org.probity.engine.credential.Credential;
 import org.probity.engine.internal.RuleBase;
 import org.probity.engine.json.CredentialWriter;
 import org.probity.engine.json.ReportWriter;
+import org.probity.engine.json.ReviewWriter;
 import org.probity.engine.json.SubmissionWriter;
 import org.probity.engine.report.Report;
+import org.probity.engine.review.Review;
 import org.probity.engine.submission.Submission;
 
 /**
@@ -95,6 +97,79 @@ public final class Documents {
     }
 
     /**
+     * Reads a review from a file.
+     *
+     * @param file the file
+     * @return the review
+     * @throws InvalidDocumentException if anything is wrong with it, with every fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Review review(Path file) {
+        return READER.review(file);
+    }
+
+    /**
+     * Reads a review from a stream.
+     *
+     * @param stream the stream, read to its end and left open
+     * @return the review
+     * @throws InvalidDocumentException if anything is wrong with it, with every fault
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Review review(InputStream stream) {
+        return READER.review(stream);
+    }
+
+    /**
+     * Reads a review from bytes.
+     *
+     * @param bytes JSON in UTF-8
+     * @return the review
+     * @throws InvalidDocumentException if anything is wrong with it, with every fault
+     */
+    public static Review review(byte[] bytes) {
+        return READER.review(bytes);
+    }
+
+    /**
+     * Reads a report from a file, such as that on an earlier attempt. Properties that are not known here are passed over: a newer
+     * version may have written them.
+     *
+     * @param file the file
+     * @return the report
+     * @throws InvalidDocumentException if anything is wrong with it, with every fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Report report(Path file) {
+        return READER.report(file);
+    }
+
+    /**
+     * Reads a report from a stream, such as that on an earlier attempt. Properties that are not known here are passed over: a newer
+     * version may have written them.
+     *
+     * @param stream the stream, read to its end and left open
+     * @return the report
+     * @throws InvalidDocumentException if anything is wrong with it, with every fault
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Report report(InputStream stream) {
+        return READER.report(stream);
+    }
+
+    /**
+     * Reads a report from bytes, such as that on an earlier attempt. Properties that are not known here are passed over: a newer
+     * version may have written them.
+     *
+     * @param bytes JSON in UTF-8
+     * @return the report
+     * @throws InvalidDocumentException if anything is wrong with it, with every fault
+     */
+    public static Report report(byte[] bytes) {
+        return READER.report(bytes);
+    }
+
+    /**
      * The credentials that come with the rules on the class path.
      *
      * @return their ids, in alphabetical order
@@ -137,6 +212,16 @@ public final class Documents {
      */
     public static String toJson(Submission submission) {
         return SubmissionWriter.write(submission);
+    }
+
+    /**
+     * Writes a review.
+     *
+     * @param review the review
+     * @return JSON on one line
+     */
+    public static String toJson(Review review) {
+        return ReviewWriter.write(review);
     }
 
     /**

@@ -32,6 +32,10 @@ import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Provenance;
 import org.probity.engine.credential.Range;
 import org.probity.engine.credential.ReviewPolicy;
+import org.probity.engine.review.Condition;
+import org.probity.engine.review.Rating;
+import org.probity.engine.review.Review;
+import org.probity.engine.review.Role;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.Passage;
@@ -214,9 +218,10 @@ public final class RandomDocuments {
                         Arbitraries.integers().between(0, 5),
                         scales,
                         Arbitraries.integers().between(0, 4),
-                        Arbitraries.of(Disagreement.class))
-                .as((assessors, scale, pass, disagreement) ->
-                        new ReviewPolicy(assessors, scale, scale.get(pass % scale.size()), disagreement));
+                        Arbitraries.of(Disagreement.class),
+                        Arbitraries.of(true, false))
+                .as((assessors, scale, pass, disagreement, carryOver) ->
+                        new ReviewPolicy(assessors, scale, scale.get(pass % scale.size()), disagreement, carryOver));
     }
 
     private static Arbitrary<Map<String, BigDecimal>> advisories() {
@@ -255,6 +260,47 @@ public final class RandomDocuments {
                             selfAnalysis,
                             Optional.empty());
                 });
+    }
+
+    /** Reviews with ratings of every kind. */
+    public static Arbitrary<Review> reviewDocuments() {
+        Arbitrary<Optional<String>> digests =
+                Arbitraries.of("0123456789abcdef".repeat(4)).optional();
+        Arbitrary<List<Unnamed<Rating>>> ratings = ratings().list().ofMaxSize(4);
+        return Combinators.combine(
+                        ids(),
+                        Arbitraries.integers().between(1, 9),
+                        ids(),
+                        Arbitraries.of(Role.class),
+                        digests,
+                        texts().set().ofSize(4).map(List::copyOf),
+                        ratings)
+                .as((submission, attempt, assessor, role, digest, criteria, unnamed) -> {
+                    Iterator<String> unused = criteria.iterator();
+                    return new Review(
+                            submission,
+                            attempt,
+                            assessor,
+                            role,
+                            digest,
+                            unnamed.stream().map(rating -> rating.apply(unused)).toList());
+                });
+    }
+
+    private static Arbitrary<Unnamed<Rating>> ratings() {
+        return Combinators.combine(
+                        texts(),
+                        Arbitraries.of(Condition.class).optional(),
+                        texts().filter(text -> !text.isBlank()).optional(),
+                        Arbitraries.of(true, false))
+                .as((level, condition, comment, confidential) -> criteria -> new Rating(
+                        criteria.next(),
+                        condition.isPresent() ? Rating.UNSCORABLE : level,
+                        condition,
+                        condition.filter(Condition.OTHER::equals).isPresent() && comment.isEmpty()
+                                ? Optional.of("The chart has no dates.")
+                                : comment,
+                        confidential));
     }
 
     private static Arbitrary<Passage> passages() {

@@ -3,6 +3,7 @@ package org.probity.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.probity.engine.Samples.CREDENTIAL;
+import static org.probity.engine.Samples.REVIEW;
 import static org.probity.engine.Samples.SUBMISSION;
 import static org.probity.engine.Samples.bytes;
 import static org.probity.engine.Samples.edited;
@@ -38,6 +39,10 @@ import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Provenance;
 import org.probity.engine.credential.Range;
 import org.probity.engine.credential.ReviewPolicy;
+import org.probity.engine.review.Condition;
+import org.probity.engine.review.Rating;
+import org.probity.engine.review.Review;
+import org.probity.engine.review.Role;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.Passage;
@@ -190,9 +195,36 @@ class ReadingTest {
     }
 
     @Test
+    void a_review_is_what_it_says() {
+        assertThat(Samples.review(REVIEW))
+                .isEqualTo(new Review(
+                        "s-0117",
+                        2,
+                        "r-07",
+                        Role.ASSESSOR,
+                        Optional.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                        List.of(
+                                new Rating("EO1.1/proficiency", "PROFICIENT")
+                                        .withComment("The compact is signed by every team.")
+                                        .asConfidential(),
+                                new Rating(
+                                        "EO1.2/proficiency",
+                                        "UNSCORABLE",
+                                        Optional.of(Condition.NO_ACCESS),
+                                        Optional.empty(),
+                                        false),
+                                new Rating("overview/Q1", "NOT_YET"))));
+        assertThat(Samples.review("{\"submission\":\"s\",\"assessor\":\"r\",\"ratings\":[]}"))
+                .isEqualTo(Review.byAssessor("s", 1, "r", List.of()));
+        assertThat(Samples.review("{\"submission\":\"s\",\"assessor\":\"r\",\"role\":\"adjudicator\",\"ratings\":[]}"))
+                .isEqualTo(Review.byAdjudicator("s", 1, "r", List.of()));
+    }
+
+    @Test
     void a_file_a_stream_and_bytes_give_the_same(@TempDir Path folder) throws IOException {
         Path submission = Files.writeString(folder.resolve("submission.json"), SUBMISSION);
         Path credential = Files.writeString(folder.resolve("credential.json"), CREDENTIAL);
+        Path review = Files.writeString(folder.resolve("review.json"), REVIEW);
         Submission expected = Samples.submission(SUBMISSION);
 
         assertThat(Documents.submission(submission)).isEqualTo(expected);
@@ -201,6 +233,8 @@ class ReadingTest {
         assertThat(Documents.credential(credential)).isEqualTo(Samples.credential(CREDENTIAL));
         assertThat(Documents.credential(new ByteArrayInputStream(bytes(CREDENTIAL))))
                 .isEqualTo(Samples.credential(CREDENTIAL));
+        assertThat(Documents.review(review)).isEqualTo(Samples.review(REVIEW));
+        assertThat(Documents.review(new ByteArrayInputStream(bytes(REVIEW)))).isEqualTo(Samples.review(REVIEW));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.probity.engine.credential.LocatorPolicy;
 import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Range;
+import org.probity.engine.review.Review;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.Reference;
@@ -52,6 +53,15 @@ class RoundTripTest {
     }
 
     @Property
+    void any_review(@ForAll("reviews") Review built) {
+        String json = Documents.toJson(built);
+
+        assertThat(Samples.review(json)).isEqualTo(built);
+        assertThat(Documents.toJson(Samples.review(json))).isEqualTo(json);
+        assertThat(json.chars()).noneMatch(c -> c == '\n' || c == '\r');
+    }
+
+    @Property
     void any_locator(@ForAll("locators") Locator built) {
         assertThat(roundTrip(submission(built)).selfAnalysis().get(0).references())
                 .containsExactly(new Reference("A1", built));
@@ -65,6 +75,11 @@ class RoundTripTest {
     @Provide
     Arbitrary<Submission> submissions() {
         return RandomDocuments.submissions();
+    }
+
+    @Provide
+    Arbitrary<Review> reviews() {
+        return RandomDocuments.reviewDocuments();
     }
 
     @Provide

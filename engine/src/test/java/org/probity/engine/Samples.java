@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.probity.engine.credential.Credential;
+import org.probity.engine.review.Review;
 import org.probity.engine.submission.Submission;
 
-/** A submission and a definition without fault, and how to spoil them. */
+/** A submission, a definition and a review without fault, and how to spoil them. */
 public final class Samples {
     public static final String SUBMISSION = resource("submission.json");
     public static final String CREDENTIAL = resource("credential.json");
+
+    public static final String REVIEW = resource("review.json");
 
     private Samples() {}
 
@@ -24,6 +27,10 @@ public final class Samples {
 
     public static Credential credential(String json) {
         return Documents.credential(bytes(json));
+    }
+
+    public static Review review(String json) {
+        return Documents.review(bytes(json));
     }
 
     public static byte[] bytes(String json) {
@@ -52,6 +59,10 @@ public final class Samples {
 
     static List<String> faultsOfCredential(String json) {
         return faults(() -> credential(json));
+    }
+
+    static List<String> faultsOfReview(String json) {
+        return faults(() -> review(json));
     }
 
     static String resource(String name) {

@@ -2,7 +2,7 @@ package org.probity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.probity.rules.oracle.Judgement;
 import org.probity.rules.oracle.Limit;
+import org.probity.rules.oracle.Occurrences;
 import org.probity.rules.oracle.Oracle;
 import org.probity.rules.oracle.Scenarios;
 import org.probity.rules.oracle.Scenarios.Scenario;
@@ -31,20 +32,30 @@ class OracleAgreementTest {
             "narrative.unknown-part",
             "narrative.unknown-prompt",
             "narrative.unknown-coverage",
+            "review.unknown-criterion",
+            "review.own-work",
+            "review.other-attempt",
+            "review.unused",
             "locator.unchecked");
 
     private static final int SUBMISSIONS = 20_000;
     private static final int THREADS = 2;
 
+    /** How often everything that a review can come to must have been compared. */
+    private static final long OFTEN = 100;
+
+    private final LongAdder criteria = new LongAdder();
+    private final LongAdder ratings = new LongAdder();
+    private final Occurrences occurrences = new Occurrences();
+
     @Test
     void engineAndOracleAgree() throws Exception {
-        LongAdder criteria = new LongAdder();
         ForkJoinPool pool = new ForkJoinPool(THREADS);
         List<String> disagreements;
         try {
             disagreements = pool.submit(() -> LongStream.range(0, SUBMISSIONS)
                             .parallel()
-                            .mapToObj(seed -> disagreement(seed, criteria))
+                            .mapToObj(this::disagreement)
                             .flatMap(Optional::stream)
                             .toList())
                     .get();
@@ -52,17 +63,18 @@ class OracleAgreementTest {
             pool.shutdown();
         }
         System.out.println("oracle: " + SUBMISSIONS + " submissions, " + criteria + " criteria, " + disagreements.size()
-                + " disagreements");
+                + " disagreements, " + ratings + " ratings");
         assertThat(disagreements.stream().limit(10)).isEmpty();
+        assertThat(occurrences.counts())
+                .allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThanOrEqualTo(OFTEN));
     }
 
-    private static Optional<String> disagreement(long seed, LongAdder criteria) {
-        Scenario scenario = Scenarios.scenario(seed);
+    private Optional<String> disagreement(long seed) {
         try {
-            Judgement judgement = Oracle.judge(scenario.definition(), scenario.submission());
-            criteria.add(judgement.criteria().size());
-            Map<String, Object> report =
-                    Assessed.of(scenario.definition(), scenario.submission()).report();
+            Scenario scenario = Scenarios.scenario(seed);
+            Judgement judgement = Oracle.judge(scenario);
+            count(judgement);
+            Map<String, Object> report = Assessed.of(scenario).report();
             assertThat(byEngine(report)).isEqualTo(byOracle(judgement));
             return Optional.empty();
         } catch (AssertionError | RuntimeException e) {
@@ -70,14 +82,22 @@ class OracleAgreementTest {
         }
     }
 
+    private void count(Judgement judgement) {
+        criteria.add(judgement.criteria().size());
+        judgement
+                .criteria()
+                .forEach(criterion -> ratings.add(criterion.ratings().size()));
+        occurrences.add(judgement);
+    }
+
     /** What the engine says, in the terms of both. */
     private static Map<String, Object> byEngine(Map<String, Object> report) {
         Map<String, Object> all = new LinkedHashMap<>();
-        List<Object> criteria = new ArrayList<>();
-        for (Map<String, Object> criterion : JsonMaps.objects(report.get("criteria"))) {
-            criteria.add(picked(criterion, "id", "clause", "required", "verdict", "decidedBy", "measured", "limit"));
-        }
-        all.put("criteria", criteria);
+        all.put(
+                "criteria",
+                JsonMaps.objects(report.get("criteria")).stream()
+                        .map(OracleAgreementTest::criterion)
+                        .toList());
         List<Map<String, Object>> parts = JsonMaps.objects(report.get("parts"));
         List<Map<String, Object>> outcomes = JsonMaps.objects(report.get("outcomes"));
         List<Map<String, Object>> details = outcomes.stream()
@@ -93,16 +113,70 @@ class OracleAgreementTest {
         all.put("units", List.of(verdicts(parts), verdicts(outcomes), verdicts(details)));
         all.put("status", report.get("status"));
         all.put("score", report.get("score"));
+        if (report.containsKey("review")) {
+            all.put("review", review(JsonMaps.object(report.get("review"))));
+        }
         all.put(
                 "advisories",
                 JsonMaps.objects(report.get("advisories")).stream()
                         .filter(advisory -> ORACLES_ADVISORIES.contains(advisory.get("code")))
-                        .map(advisory -> List.of(
-                                (String) advisory.get("code"),
-                                JsonMaps.texts(advisory.get("at")).get(0)))
-                        .sorted(Comparator.comparing(List::toString))
+                        .map(OracleAgreementTest::advisory)
+                        .sorted(Comparator.comparing(Map::toString))
                         .toList());
         return all;
+    }
+
+    private static Map<String, Object> advisory(Map<String, Object> advisory) {
+        Map<String, Object> picked = picked(advisory, "code", "assessor", "criterion");
+        picked.put("at", JsonMaps.texts(advisory.get("at")).stream().limit(1).toList());
+        return picked;
+    }
+
+    private static Map<String, Object> criterion(Map<String, Object> criterion) {
+        Map<String, Object> picked = picked(
+                criterion,
+                "id",
+                "clause",
+                "required",
+                "verdict",
+                "decidedBy",
+                "settledBy",
+                "carriedFrom",
+                "measured",
+                "limit");
+        if (criterion.containsKey("ratings")) {
+            picked.put(
+                    "ratings",
+                    JsonMaps.objects(criterion.get("ratings")).stream()
+                            .map(rating -> picked(rating, "assessor", "role", "rating", "decisive"))
+                            .toList());
+        }
+        return picked;
+    }
+
+    private static Map<String, Object> review(Map<String, Object> review) {
+        Map<String, Object> picked = picked(review, "required", "awaited", "disputed");
+        picked.put(
+                "assessors",
+                JsonMaps.objects(review.get("assessors")).stream()
+                        .map(assessor -> picked(assessor, "assessor", "role", "given", "missing"))
+                        .toList());
+        if (review.containsKey("agreement")) {
+            Map<String, Object> agreement = JsonMaps.object(review.get("agreement"));
+            picked.put("agreement", agreement(agreement));
+        }
+        return picked;
+    }
+
+    /** JSON does not tell 50 from 50.0. */
+    private static Map<String, Object> agreement(Map<String, Object> agreement) {
+        Map<String, Object> picked = picked(agreement, "criteria", "agreed");
+        picked.put("percent", plain(new BigDecimal(agreement.get("percent").toString())));
+        return picked;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** What the oracle says, in the terms of both. */
@@ -127,12 +201,22 @@ class OracleAgreementTest {
                         judgement.score().met(),
                         "total",
                         judgement.score().total()));
+        judgement.review().ifPresent(review -> all.put("review", review(review)));
         all.put(
                 "advisories",
                 judgement.advisories().stream()
-                        .map(advisory -> List.of(advisory.code(), advisory.at()))
-                        .sorted(Comparator.comparing(List::toString))
+                        .map(OracleAgreementTest::advisory)
+                        .sorted(Comparator.comparing(Map::toString))
                         .toList());
+        return all;
+    }
+
+    private static Map<String, Object> advisory(Judgement.Advisory advisory) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("code", advisory.code());
+        put(all, "assessor", advisory.assessor());
+        put(all, "criterion", advisory.criterion());
+        all.put("at", advisory.at().stream().toList());
         return all;
     }
 
@@ -143,8 +227,57 @@ class OracleAgreementTest {
         all.put("required", criterion.required());
         all.put("verdict", criterion.verdict().name());
         all.put("decidedBy", criterion.decidedBy());
+        put(all, "settledBy", criterion.settledBy());
+        put(all, "carriedFrom", criterion.carriedFrom());
         put(all, "measured", criterion.measured());
         criterion.limit().ifPresent(limit -> all.put("limit", limit(limit)));
+        if (!criterion.ratings().isEmpty()) {
+            all.put(
+                    "ratings",
+                    criterion.ratings().stream()
+                            .map(OracleAgreementTest::rating)
+                            .toList());
+        }
+        return all;
+    }
+
+    private static Map<String, Object> rating(Judgement.Rating rating) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("assessor", rating.assessor());
+        all.put("role", rating.role());
+        all.put("rating", rating.rating());
+        if (rating.decisive()) {
+            all.put("decisive", true);
+        }
+        return all;
+    }
+
+    private static Map<String, Object> review(Judgement.ReviewState review) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("required", review.required());
+        all.put("awaited", review.awaited());
+        all.put("disputed", review.disputed());
+        all.put(
+                "assessors",
+                review.assessors().stream().map(OracleAgreementTest::reviewer).toList());
+        review.agreement().ifPresent(agreement -> all.put("agreement", agreement(agreement)));
+        return all;
+    }
+
+    private static Map<String, Object> reviewer(Judgement.Reviewer reviewer) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("assessor", reviewer.assessor());
+        all.put("role", reviewer.role());
+        all.put("given", reviewer.given());
+        all.put("missing", reviewer.missing());
+        return all;
+    }
+
+    private static Map<String, Object> agreement(Judgement.Agreement agreement) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("criteria", agreement.criteria());
+        all.put("agreed", agreement.agreed());
+        all.put("percent", plain(agreement.percent()));
         return all;
     }
 
@@ -163,6 +296,10 @@ class OracleAgreementTest {
         put(sides, "minimum", limit.minimum());
         put(sides, "maximum", limit.maximum());
         return sides;
+    }
+
+    private static void put(Map<String, Object> all, String key, Optional<String> value) {
+        value.ifPresent(text -> all.put(key, text));
     }
 
     private static void put(Map<String, Object> all, String key, OptionalLong value) {

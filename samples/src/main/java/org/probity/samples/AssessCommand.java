@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.probity.engine.AssessmentRequest;
+import org.probity.engine.report.Audience;
 import org.probity.engine.report.Status;
 import org.probity.samples.inspection.InspectionPool;
 import picocli.CommandLine.Command;
@@ -53,7 +56,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Format.Named.class,
+            converter = Named.OfFormat.class,
             description =
                     "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. Several reports in json are one a"
                             + " line; in html they need --out.")
@@ -65,6 +68,37 @@ final class AssessCommand implements Callable<Integer> {
             description =
                     "Write each report to a file there, called after the submission's id, in place of standard output.")
     private Optional<String> out;
+
+    @Option(
+            names = "--review",
+            paramLabel = "FILE",
+            description = "A review to add, to the submission that it names. Repeatable; those in reviews/ come first.")
+    private List<String> reviews = List.of();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "REPORT",
+            description =
+                    "The report (json) on an earlier attempt of the submission that it names: tells what has changed."
+                            + " Repeatable, for several submissions.")
+    private List<String> previous = List.of();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "AUDIENCE",
+            defaultValue = "issuer",
+            converter = Named.OfAudience.class,
+            description =
+                    "For whom the report is: practitioner (no assessor is named, no private comment shown), assessor"
+                            + " (with --as: nothing of the others' ratings while that assessor's own are missing) or"
+                            + " issuer (everything). Default: ${DEFAULT-VALUE}.")
+    private Audience audience;
+
+    @Option(
+            names = "--as",
+            paramLabel = "ID",
+            description = "The assessor for whom the report is, with --audience assessor.")
+    private Optional<String> reader;
 
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -86,6 +120,8 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessors assessors = credential.map(Assessors::of).orElseGet(Assessors::bundled);
+        UnaryOperator<AssessmentRequest> readership = readership();
+        Dossiers dossiers = Dossiers.read(reviews, previous);
         Destination destination = out.<Destination>map(folder -> ReportFolder.create(folder, format))
                 .orElseGet(() -> new ReportStream(terminal, format));
         Ink ink = new Ink(out.isEmpty() && terminal.isColoured());
@@ -98,13 +134,27 @@ final class AssessCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(terminal, files.size());
         try (InspectionPool inspections = new InspectionPool()) {
-            Examiner examiner = new Examiner(assessors, inspections, format, ink, destination.folder());
+            Examiner examiner =
+                    new Examiner(assessors, dossiers, inspections, format, ink, readership, destination.folder());
             InOrder.process(files, examiner::examine, examination -> {
                 progress.step(() -> handOver(examination, destination));
                 return !terminal.isClosed();
             });
         }
+        dossiers.reportStrays(this::fail);
         return exitStatus;
+    }
+
+    private UnaryOperator<AssessmentRequest> readership() {
+        if (audience == Audience.ASSESSOR ? reader.isEmpty() : reader.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--audience assessor and --as ID go together: a report is for one assessor");
+        }
+        return request -> switch (audience) {
+            case ISSUER -> request;
+            case PRACTITIONER -> request.forPractitioner();
+            case ASSESSOR -> request.forAssessor(reader.orElseThrow());
+        };
     }
 
     private void handOver(Examination examination, Destination destination) {

@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
 import org.probity.engine.InvalidDocumentException;
@@ -18,12 +20,21 @@ import org.probity.samples.inspection.InspectionPool;
  * one that is broken must not keep the others from being assessed.
  *
  * @param assessors who assesses
+ * @param dossiers what was named about submissions
  * @param inspections opens the artifacts, which lie beside the document
  * @param format the form of the report
  * @param ink what it is coloured with
+ * @param readership for whom reports are
  * @param destination the folder that it is written to; absent for standard output
  */
-record Examiner(Assessors assessors, InspectionPool inspections, Format format, Ink ink, Optional<Path> destination) {
+record Examiner(
+        Assessors assessors,
+        Dossiers dossiers,
+        InspectionPool inspections,
+        Format format,
+        Ink ink,
+        UnaryOperator<AssessmentRequest> readership,
+        Optional<Path> destination) {
 
     /**
      * Reads, assesses and reports.
@@ -35,11 +46,11 @@ record Examiner(Assessors assessors, InspectionPool inspections, Format format, 
         try {
             Submission submission = Documents.submission(file);
             Assessor assessor = assessors.of(submission);
-            FolderInspector inspector =
-                    new FolderInspector(file.toAbsolutePath().getParent(), inspections);
-            Report report = assessor.assess(submission, inspector);
+            Report report = assess(file, submission, assessor);
             Assessment assessment = new Assessment(file, submission, assessor.credential(), report, destination);
             return new Examination.Assessed(file, submission.id(), report.status(), format.render(assessment, ink));
+        } catch (CommandFailedException e) {
+            return new Examination.Refused(e.lines());
         } catch (InvalidDocumentException e) {
             return new Examination.Refused(Problems.of(file, e));
         } catch (UncheckedIOException e) {
@@ -51,6 +62,12 @@ record Examiner(Assessors assessors, InspectionPool inspections, Format format, 
         } catch (RuntimeException e) {
             return refused(file + ": the assessment failed, which is a defect of the engine: " + e);
         }
+    }
+
+    private Report assess(Path file, Submission submission, Assessor assessor) {
+        FolderInspector inspector = new FolderInspector(file.toAbsolutePath().getParent(), inspections);
+        AssessmentRequest request = AssessmentRequest.of(submission).withInspector(inspector);
+        return dossiers.of(file, submission).assess(file, assessor, readership.apply(request));
     }
 
     private static Examination refused(String line) {

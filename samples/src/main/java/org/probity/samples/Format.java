@@ -2,15 +2,10 @@ package org.probity.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.probity.engine.Documents;
 import org.probity.samples.html.ArtifactFolder;
 import org.probity.samples.html.HtmlReport;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which a report is given out. */
 enum Format {
@@ -42,19 +37,6 @@ enum Format {
         }
     };
 
-    /** Reads the name of a format, and says which there are where there is none of that name. */
-    static final class Named implements ITypeConverter<Format> {
-
-        @Override
-        public Format convert(String name) {
-            return Arrays.stream(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of "
-                            + Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "))));
-        }
-    }
-
     private final String extension;
     private final Optional<String> separator;
 
@@ -85,6 +67,6 @@ enum Format {
     /** As it is written on the command line: lower case in every language, Turkish included. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Named.name(this);
     }
 }

@@ -19,6 +19,10 @@ record Ink(boolean coloured) {
         return painted(BOLD, text);
     }
 
+    String warning(String text) {
+        return painted(YELLOW, text);
+    }
+
     String verdict(Verdict verdict, String text) {
         return painted(
                 switch (verdict) {

@@ -43,6 +43,7 @@ public final class Probity {
         StringWriter help = new StringWriter();
         CommandLine commands = new CommandLine(new Probity())
                 .addSubcommand(new AssessCommand(terminal))
+                .addSubcommand(new AgreementCommand(terminal))
                 .addSubcommand(new CredentialsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 // A file may be called @something.

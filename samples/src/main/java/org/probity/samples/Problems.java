@@ -19,6 +19,10 @@ final class Problems {
         return problem.faults().stream().map(fault -> of(file, fault)).toList();
     }
 
+    static String of(Path file, Fault fault, String pointer) {
+        return of(file, new Fault(pointer, fault.message(), fault.line(), fault.column()));
+    }
+
     private static String of(Path file, Fault fault) {
         return file + (fault.line().isPresent() ? ":" : ": ") + fault;
     }

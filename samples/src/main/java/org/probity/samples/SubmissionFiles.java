@@ -36,6 +36,11 @@ final class SubmissionFiles {
         return List.copyOf(files.documents);
     }
 
+    /** Whether a file is the document of a submission that has a folder to itself. */
+    static boolean isDocument(Path file) {
+        return file.endsWith(DOCUMENT);
+    }
+
     private void add(String argument) {
         try {
             Path path = Path.of(argument);

@@ -1,9 +1,7 @@
 package org.probity.samples;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.probity.engine.report.Advisory;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.PartResult;
@@ -12,6 +10,7 @@ import org.probity.engine.report.Status;
 import org.probity.engine.report.WordCount;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Fix;
+import org.probity.samples.report.Since;
 import org.probity.samples.report.Wording;
 
 /**
@@ -48,12 +47,15 @@ final class TextReport {
     static String render(Report report, Ink ink) {
         TextReport text = new TextReport(report, ink);
         text.standing();
-        text.fixes();
-        text.awaited();
+        Since.of(report, text.findings).ifPresent(since -> new SinceSection(since, text.findings, text.page).write());
+        new FixesSection(text.fixes, text.page).write();
+        text.waiting("Awaiting an assessor", text.findings.awaited());
+        text.waiting("Awaiting an adjudicator", text.findings.disputed());
         if (!report.outcomes().isEmpty()) {
             new OutcomesSection(report, text.findings, ink, text.page).write();
         }
         new PartsSection(report, text.findings, ink, text.page).write();
+        new ReviewsSection(report, text.findings, text.fixes, ink, text.page).write();
         text.advisories();
         text.provenance();
         return text.page.toString();
@@ -61,7 +63,8 @@ final class TextReport {
 
     private void standing() {
         Status status = report.status();
-        page.set(ink.status(status, status.name()) + "  " + inWords(status));
+        page.hanging(status.name().length() + 2, ink.status(status, status.name()), inWords(status));
+        Wording.copy(report.audience()).ifPresent(page::set);
         page.blank();
         page.paragraph(
                 0,
@@ -80,46 +83,30 @@ final class TextReport {
 
     private String inWords(Status status) {
         int toFix = fixes.size();
-        long toRate =
-                findings.awaited().stream().filter(CriterionResult::required).count();
+        String found = toFix == 0 ? "" : "; " + Wording.foundNotMet(toFix);
         return switch (status) {
             case INCOMPLETE -> "something is missing: " + Wording.counted(toFix, "thing", "things") + " to fix";
             case AWAITING_REVIEW ->
-                "nothing is missing; an assessor has " + Wording.counted(toRate, "thing", "things") + " to review";
+                "nothing is missing; " + Wording.assessorsHave(report) + " " + things(findings.awaited()) + " to review"
+                        + found;
             case IN_ADJUDICATION ->
-                "the assessors disagree; an adjudicator has " + Wording.counted(toRate, "thing", "things")
-                        + " to review";
+                "the assessors disagree; an adjudicator has " + things(findings.disputed()) + " to decide" + found;
             case NOT_YET_PROFICIENT ->
                 "the assessors found " + Wording.counted(toFix, "thing", "things") + " not yet proficient";
             case PROFICIENT -> "everything that is required is met";
         };
     }
 
-    private void fixes() {
-        if (fixes.isEmpty()) {
-            return;
-        }
-        page.heading("What to fix first");
-        int digits = Integer.toString(fixes.size()).length();
-        for (int i = 0; i < fixes.size(); i++) {
-            String number = String.format(Locale.ROOT, " %" + digits + "d. ", i + 1);
-            String lead = number;
-            for (String sentence : fixes.get(i).sentences()) {
-                page.hanging(number.length(), lead, sentence);
-                lead = " ".repeat(number.length());
-            }
-            List<CriterionResult> settled = fixes.get(i).criteria();
-            String ids = settled.stream().map(CriterionResult::id).collect(Collectors.joining(", "));
-            page.paragraph(number.length(), ids + places(settled.get(0).at()));
-        }
+    private static String things(List<CriterionResult> waiting) {
+        return Wording.counted(Findings.required(waiting).size(), "thing", "things");
     }
 
-    private void awaited() {
-        if (findings.awaited().isEmpty()) {
+    private void waiting(String heading, List<CriterionResult> criteria) {
+        if (criteria.isEmpty()) {
             return;
         }
-        page.heading(report.status() == Status.IN_ADJUDICATION ? "Awaiting an adjudicator" : "Awaiting an assessor");
-        for (Findings.Awaited kind : findings.awaitedByKind()) {
+        page.heading(heading);
+        for (Findings.Awaited kind : findings.byKind(criteria)) {
             page.paragraph(INDENT, kind.inWords());
         }
     }
@@ -131,7 +118,7 @@ final class TextReport {
         page.heading("Advisories: worth knowing, and without effect on any verdict");
         for (Advisory advisory : report.advisories()) {
             page.paragraph(INDENT, advisory.message());
-            page.paragraph(ADVISORY, advisory.code() + places(advisory.at()));
+            page.paragraph(ADVISORY, advisory.code() + about(advisory) + Wording.at(advisory.at()));
         }
     }
 
@@ -167,7 +154,9 @@ final class TextReport {
         return digest.length() <= DIGEST_SHOWN ? digest : digest.substring(0, DIGEST_SHOWN) + "…";
     }
 
-    private static String places(List<String> pointers) {
-        return pointers.isEmpty() ? "" : ", at " + Wording.places(pointers);
+    /** A review is no place in the submission. */
+    private static String about(Advisory advisory) {
+        return advisory.criterion().map(criterion -> ", of " + criterion).orElse("")
+                + advisory.assessor().map(assessor -> ", by " + assessor).orElse("");
     }
 }

@@ -11,7 +11,9 @@ import org.probity.engine.Documents;
 class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "assess --help", "credentials --help", "rules --help", "assess -h"})
+    @ValueSource(
+            strings = {"--help", "assess --help", "agreement --help", "credentials --help", "rules --help", "assess -h"
+            })
     void helpIsEverywhere(String commandLine) {
         Run run = Run.of((Object[]) commandLine.split(" "));
 
@@ -22,7 +24,14 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "assess --version", "credentials --version", "rules --version"})
+    @ValueSource(
+            strings = {
+                "--version",
+                "assess --version",
+                "agreement --version",
+                "credentials --version",
+                "rules --version"
+            })
     void versionIsEverywhere(String commandLine) {
         Run run = Run.of((Object[]) commandLine.split(" "));
 

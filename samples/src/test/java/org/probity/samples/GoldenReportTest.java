@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,11 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The reports of the sample submissions, byte for byte. A change of rules, messages or layout shows here as people will
  * see it; {@code -Dgolden.update=true} takes it over, for somebody to read before it is committed.
  */
+@TestMethodOrder(OrderAnnotation.class)
 class GoldenReportTest {
     private static final Path SUBMISSIONS = Path.of("submissions");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final String IN_HTML = "common-mistakes";
+
+    private static final String SECOND_ATTEMPT = "resubmission";
+    private static final Path FIRST_REPORT = SUBMISSIONS.resolve(SECOND_ATTEMPT).resolve("previous-report.json");
 
     static List<String> samples() throws IOException {
         return namesIn(SUBMISSIONS).stream()
@@ -30,7 +38,7 @@ class GoldenReportTest {
     @ParameterizedTest
     @MethodSource("samples")
     void textIsAsItWas(String sample) throws IOException {
-        Run run = Run.of("assess", SUBMISSIONS.resolve(sample));
+        Run run = assess(sample);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).allMatch(line -> Columns.width(line) <= Page.COLUMNS);
@@ -40,10 +48,26 @@ class GoldenReportTest {
     @ParameterizedTest
     @MethodSource("samples")
     void jsonIsAsItWas(String sample) throws IOException {
-        Run run = Run.of("assess", "--format", "json", SUBMISSIONS.resolve(sample));
+        Run run = assess(sample, "--format", "json");
 
         assertThat(run.err()).isEmpty();
         compare(sample + ".json", IndentedJson.of(run.out()));
+    }
+
+    /** The second attempt is assessed with the report on the first, which is in the folder as a program would have stored it. */
+    @Test
+    @Order(1)
+    void theReportOnTheFirstAttemptIsAsItWas() throws IOException {
+        Run run = Run.of(
+                "assess",
+                "--format",
+                "json",
+                "--credential",
+                SampleCredentialTest.CARRY_OVER,
+                SUBMISSIONS.resolve(SECOND_ATTEMPT).resolve("first-attempt"));
+
+        assertThat(run.err()).isEmpty();
+        compare(FIRST_REPORT, run.out());
     }
 
     /** One is enough to see what changes in the page, and this one holds something of everything. */
@@ -66,10 +90,23 @@ class GoldenReportTest {
         assertThat(namesIn(GOLDEN)).isEqualTo(expected);
     }
 
+    private static Run assess(String sample, String... options) {
+        List<Object> arguments = new ArrayList<>(List.of("assess"));
+        arguments.addAll(List.of(options));
+        if (sample.equals(SECOND_ATTEMPT)) {
+            arguments.addAll(List.of("--credential", SampleCredentialTest.CARRY_OVER, "--previous", FIRST_REPORT));
+        }
+        arguments.add(SUBMISSIONS.resolve(sample));
+        return Run.of(arguments.toArray());
+    }
+
     private static void compare(String name, String actual) throws IOException {
-        Path golden = GOLDEN.resolve(name);
+        compare(GOLDEN.resolve(name), actual);
+    }
+
+    private static void compare(Path golden, String actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(GOLDEN);
+            Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(golden));

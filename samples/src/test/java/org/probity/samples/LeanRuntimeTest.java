@@ -43,6 +43,7 @@ class LeanRuntimeTest {
     private static final List<String> OF_THE_SAMPLES = List.of(
             "commons-io",
             "commons-logging",
+            "dkpro-statistics-agreement",
             "jte-runtime",
             "log4j-api",
             "logback-classic",

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probity.engine.credential.Range;
 import org.probity.engine.report.Advisory;
+import org.probity.engine.report.Audience;
 import org.probity.engine.report.CredentialReference;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
@@ -20,6 +21,7 @@ import org.probity.engine.report.DetailResult;
 import org.probity.engine.report.OutcomeResult;
 import org.probity.engine.report.PartResult;
 import org.probity.engine.report.Report;
+import org.probity.engine.report.ReviewSummary;
 import org.probity.engine.report.RuleSet;
 import org.probity.engine.report.Score;
 import org.probity.engine.report.Status;
@@ -198,7 +200,7 @@ class TextReportTest {
                     .map(column -> id + "/" + column)
                     .toList();
             String statement = required ? title : "Families hear what was agreed.";
-            details.add(new DetailResult(id, statement, proficiency, ids));
+            details.add(new DetailResult(id, statement, proficiency, "12".repeat(32), ids));
             return this;
         }
 
@@ -216,13 +218,21 @@ class TextReportTest {
                     OptionalInt.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
                     message,
                     verdict == Verdict.NOT_MET ? Optional.of("Mend " + id + ".") : Optional.empty(),
                     List.of(at)));
         }
 
         Report report() {
+            List<String> awaited = criteria.stream()
+                    .filter(criterion -> criterion.verdict() == Verdict.NEEDS_REVIEW)
+                    .map(CriterionResult::id)
+                    .toList();
             return new Report(
+                    Audience.ISSUER,
                     "0.1.0",
                     new RuleSet("0.1.0", "ab".repeat(32)),
                     new CredentialReference("leading-meetings", "1.0.0", title, "cd".repeat(32)),
@@ -232,12 +242,16 @@ class TextReportTest {
                     parts,
                     List.of(new OutcomeResult("EO1", title, Verdict.NOT_MET, details)),
                     criteria,
+                    Optional.of(new ReviewSummary(1, awaited, List.of(), List.of(), Optional.empty())),
+                    Optional.empty(),
                     List.of(new Advisory(
                             "evidence.unused-artifact",
                             message,
                             Optional.empty(),
                             Optional.empty(),
                             List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
                             List.of("/artifacts/1"))));
         }
     }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param slides how many slides it has, where known
  * @param sheets how many sheets it has, where known
  * @param seconds how long it plays, where known
+ * @param sha256 digest of its content, where known, in hexadecimal
  * @param obstacle why no more could be found
  */
 public record Inspection(
@@ -22,6 +23,7 @@ public record Inspection(
         OptionalInt slides,
         OptionalInt sheets,
         Optional<BigDecimal> seconds,
+        Optional<String> sha256,
         Optional<Obstacle> obstacle) {
 
     /**
@@ -60,6 +62,7 @@ public record Inspection(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -70,7 +73,7 @@ public record Inspection(
      * @return a copy with that media type
      */
     public Inspection withMediaType(String type) {
-        return new Inspection(present, Optional.of(type), pages, slides, sheets, seconds, obstacle);
+        return new Inspection(present, Optional.of(type), pages, slides, sheets, seconds, sha256, obstacle);
     }
 
     /**
@@ -80,7 +83,7 @@ public record Inspection(
      * @return a copy with that many pages
      */
     public Inspection withPages(int count) {
-        return new Inspection(present, mediaType, OptionalInt.of(count), slides, sheets, seconds, obstacle);
+        return new Inspection(present, mediaType, OptionalInt.of(count), slides, sheets, seconds, sha256, obstacle);
     }
 
     /**
@@ -90,7 +93,7 @@ public record Inspection(
      * @return a copy with that many slides
      */
     public Inspection withSlides(int count) {
-        return new Inspection(present, mediaType, pages, OptionalInt.of(count), sheets, seconds, obstacle);
+        return new Inspection(present, mediaType, pages, OptionalInt.of(count), sheets, seconds, sha256, obstacle);
     }
 
     /**
@@ -100,7 +103,7 @@ public record Inspection(
      * @return a copy with that many sheets
      */
     public Inspection withSheets(int count) {
-        return new Inspection(present, mediaType, pages, slides, OptionalInt.of(count), seconds, obstacle);
+        return new Inspection(present, mediaType, pages, slides, OptionalInt.of(count), seconds, sha256, obstacle);
     }
 
     /**
@@ -110,7 +113,17 @@ public record Inspection(
      * @return a copy with that duration
      */
     public Inspection withSeconds(BigDecimal duration) {
-        return new Inspection(present, mediaType, pages, slides, sheets, Optional.of(duration), obstacle);
+        return new Inspection(present, mediaType, pages, slides, sheets, Optional.of(duration), sha256, obstacle);
+    }
+
+    /**
+     * The same, with a digest of its content: another content under the same name is then seen as such.
+     *
+     * @param digest SHA-256, in hexadecimal
+     * @return a copy with that digest
+     */
+    public Inspection withSha256(String digest) {
+        return new Inspection(present, mediaType, pages, slides, sheets, seconds, Optional.of(digest), obstacle);
     }
 
     /**
@@ -120,6 +133,6 @@ public record Inspection(
      * @return a copy with that obstacle
      */
     public Inspection withObstacle(Obstacle reason) {
-        return new Inspection(present, mediaType, pages, slides, sheets, seconds, Optional.of(reason));
+        return new Inspection(present, mediaType, pages, slides, sheets, seconds, sha256, Optional.of(reason));
     }
 }

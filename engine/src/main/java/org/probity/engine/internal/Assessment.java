@@ -1,24 +1,32 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Outcome;
-import org.probity.engine.inspection.Inspector;
 import org.probity.engine.internal.Criteria.DetailCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
-import org.probity.engine.internal.VerdictRecorder.Decision;
-import org.probity.engine.report.DecidedBy;
+import org.probity.engine.report.Audience;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.Verdict;
+import org.probity.engine.review.Review;
+import org.probity.engine.review.Role;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.RollUp;
+import org.probity.engine.rule.Sayable;
 import org.probity.engine.rule.Standing;
 import org.probity.engine.submission.Submission;
 
-/** One submission on its way through the rules: first the evidence, then proficiency, then the decision on the whole. */
+/**
+ * One submission on its way through the rules: first what people said, then the evidence, then proficiency, then the decision on the
+ * whole.
+ */
 public final class Assessment {
     private final Criteria criteria;
     private final VerdictRecorder verdicts;
@@ -34,25 +42,58 @@ public final class Assessment {
      *
      * @param rules the rules
      * @param criteria the expanded definition
-     * @param submission an attempt at it
-     * @param inspector looks at the submission's artifacts
+     * @param request an attempt at it, and what is to be taken into account
      * @return the report
-     * @throws InvalidDocumentException if the submission is for another definition
+     * @throws InvalidDocumentException if the submission is for another definition, or what is said of it is of something else
      */
-    public static Report of(RuleBase rules, Criteria criteria, Submission submission, Inspector inspector) {
-        checkDefinition(criteria.credential(), submission);
-        Facts facts = new Facts(criteria, submission, inspector.inspect(submission.artifacts()));
-        return RuleBase.underOwnLoader(() -> judge(rules, criteria, submission, facts));
+    public static Report of(RuleBase rules, Criteria criteria, AssessmentRequest request) {
+        checkDefinition(criteria.credential(), request.submission());
+        Attempt attempt = Attempt.of(criteria, request);
+        CountedRatings ratings = CountedRatings.of(attempt, request.reviews());
+        return RuleBase.underOwnLoader(() -> {
+            Report full = judge(rules, attempt, ratings);
+            return switch (request.audience()) {
+                case ISSUER -> full;
+                case PRACTITIONER -> full.forPractitioner();
+                case ASSESSOR -> ownReport(rules, attempt, request).orElse(full).addressedTo(Audience.ASSESSOR);
+            };
+        });
     }
 
-    private static Report judge(RuleBase rules, Criteria criteria, Submission submission, Facts facts) {
+    /**
+     * The report as if an assessor were the only one, as long as that assessor has rated nothing or a rating is missing. What others said shows in verdicts,
+     * messages and the status as well, so that leaving out their ratings would not be enough.
+     */
+    private static Optional<Report> ownReport(RuleBase rules, Attempt attempt, AssessmentRequest request) {
+        List<Review> own = request.reviews().stream()
+                .filter(review -> review.assessor().equals(request.reader()))
+                .toList();
+        if (own.stream().anyMatch(review -> review.role() == Role.ADJUDICATOR)) {
+            return Optional.empty();
+        }
+        CountedRatings ratings = CountedRatings.of(attempt, own);
+        ratings.expect(new CountedRatings.Person(Role.ASSESSOR, request.reader()));
+        return Optional.of(judge(rules, attempt, ratings))
+                .filter(report -> report.review().stream()
+                        .flatMap(review -> review.assessors().stream())
+                        .anyMatch(
+                                share -> share.given() == 0 || !share.missing().isEmpty()));
+    }
+
+    private static Report judge(RuleBase rules, Attempt attempt, CountedRatings ratings) {
+        Criteria criteria = attempt.criteria();
         try (RuleSession session = rules.open(criteria.all().size())) {
-            Assessment assessment = new Assessment(criteria, session.verdicts());
+            VerdictRecorder verdicts = session.verdicts();
+            session.fire(ratings.facts(), attempt.earlierFindings());
+            Judgements judgements = new Judgements(ratings, attempt.earlier(), verdicts);
+            Facts facts = new Facts(criteria, attempt.submission(), attempt.inspections(), judgements::of);
+            Assessment assessment = new Assessment(criteria, verdicts);
             session.fire(facts.evidence(), facts.matters());
             session.fire(facts.proficiencies(criteria, assessment::isMet));
-            session.fire(assessment.rollUp(), List.of(assessment.standing()));
-            return new ReportComposer(rules, criteria, submission, facts, session.verdicts(), assessment.rollUps)
-                    .compose();
+            List<Sayable> uses = judgements.uses();
+            session.fire(assessment.rollUp(), List.of(assessment.standing()), uses);
+            facts.matters().addAll(uses);
+            return new ReportComposer(rules, attempt, judgements, facts, verdicts, assessment.rollUps).compose();
         }
     }
 
@@ -115,18 +156,16 @@ public final class Assessment {
     }
 
     private Standing standing() {
-        int notMetByRule = 0;
-        int needsReview = 0;
+        Map<Finding, Integer> required = new EnumMap<>(Finding.class);
         for (Criterion criterion : criteria.all()) {
-            Decision decision = verdicts.decision(criterion);
-            if (criterion.required() && decision.verdict() == Verdict.NEEDS_REVIEW) {
-                needsReview++;
-            } else if (criterion.required()
-                    && decision.verdict() == Verdict.NOT_MET
-                    && decision.decidedBy() == DecidedBy.RULE) {
-                notMetByRule++;
+            if (criterion.required()) {
+                required.merge(verdicts.decision(criterion).finding(), 1, Integer::sum);
             }
         }
-        return new Standing(notMetByRule, needsReview);
+        return new Standing(
+                required.getOrDefault(Finding.NOT_MET, 0),
+                required.getOrDefault(Finding.AWAITED, 0),
+                required.getOrDefault(Finding.DISPUTED, 0),
+                required.getOrDefault(Finding.FOUND_NOT_MET, 0));
     }
 }

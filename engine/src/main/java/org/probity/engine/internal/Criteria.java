@@ -1,6 +1,7 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Criteria {
     private final Credential credential;
     private final String sha256;
     private final List<Criterion> all = new ArrayList<>();
+    private final Map<String, Criterion> byId = new HashMap<>();
     private final List<PartCriteria> parts = new ArrayList<>();
     private final Map<String, DetailCriteria> details = new LinkedHashMap<>();
     private final Set<String> optionalDetails;
@@ -123,6 +125,10 @@ public final class Criteria {
         return all;
     }
 
+    Optional<Criterion> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     List<PartCriteria> parts() {
         return parts;
     }
@@ -201,6 +207,7 @@ public final class Criteria {
             String id, String clause, boolean required, Optional<String> about, Optional<String> source) {
         Criterion criterion = new Criterion(all.size(), id, clause, required, about, source);
         all.add(criterion);
+        byId.put(id, criterion);
         return criterion;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.probity.engine.credential.NarrativePart;
@@ -14,6 +15,7 @@ import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.Evidence;
+import org.probity.engine.rule.Judgement;
 import org.probity.engine.rule.Mention;
 import org.probity.engine.rule.Sayable;
 import org.probity.engine.submission.Submission;
@@ -25,10 +27,13 @@ final class Facts {
     private final NarrativeFacts narratives;
     private final PortfolioFacts portfolio;
 
-    Facts(Criteria criteria, Submission submission, Map<String, Inspection> inspections) {
-        int assessors = criteria.credential().review().assessors();
-        narratives = new NarrativeFacts(submission, assessors, evidence, matters);
-        portfolio = new PortfolioFacts(submission, inspections, assessors, evidence, matters);
+    Facts(
+            Criteria criteria,
+            Submission submission,
+            Map<String, Inspection> inspections,
+            Function<Criterion, Judgement> judgements) {
+        narratives = new NarrativeFacts(submission, judgements, evidence, matters);
+        portfolio = new PortfolioFacts(submission, inspections, judgements, evidence, matters);
         mentionParts(criteria, submission);
         for (PartCriteria part : criteria.parts()) {
             if (part instanceof NarrativeCriteria narrative) {

@@ -12,6 +12,7 @@ import org.probity.engine.internal.check.Pointers;
 import org.probity.engine.rule.Coverage;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.Evidence;
+import org.probity.engine.rule.Judgement;
 import org.probity.engine.rule.Mention;
 import org.probity.engine.rule.NarrativeWords;
 import org.probity.engine.rule.PromptAnswer;
@@ -22,7 +23,7 @@ import org.probity.engine.submission.Submission;
 /** What the narratives of a submission hold: words, and what the passages say they answer and cover. */
 final class NarrativeFacts {
     private final Submission submission;
-    private final int assessors;
+    private final Function<Criterion, Judgement> judgements;
     private final List<Evidence> evidence;
     private final List<Sayable> matters;
     private final Map<String, WordCounter.Count> sizes = new LinkedHashMap<>();
@@ -33,9 +34,13 @@ final class NarrativeFacts {
     /** The passages that name one thing: their words together, and where they are. */
     private record Naming(int words, List<String> at) {}
 
-    NarrativeFacts(Submission submission, int assessors, List<Evidence> evidence, List<Sayable> matters) {
+    NarrativeFacts(
+            Submission submission,
+            Function<Criterion, Judgement> judgements,
+            List<Evidence> evidence,
+            List<Sayable> matters) {
         this.submission = submission;
-        this.assessors = assessors;
+        this.judgements = judgements;
         this.evidence = evidence;
         this.matters = matters;
     }
@@ -88,7 +93,7 @@ final class NarrativeFacts {
                     tagged,
                     naming.words(),
                     prompt.words(),
-                    assessors,
+                    judgements.apply(criteria.prompts().get(prompt.id())),
                     naming.at()));
         }
     }
@@ -106,7 +111,7 @@ final class NarrativeFacts {
                     total,
                     tagged,
                     naming.words(),
-                    assessors,
+                    judgements.apply(criterion),
                     naming.at()));
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.probity.engine.credential.LocatorPolicy;
 import org.probity.engine.credential.PortfolioPart;
@@ -23,6 +24,7 @@ import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.Evidence;
 import org.probity.engine.rule.Explanation;
 import org.probity.engine.rule.Flaw;
+import org.probity.engine.rule.Judgement;
 import org.probity.engine.rule.Mention;
 import org.probity.engine.rule.Proficiency;
 import org.probity.engine.rule.Sayable;
@@ -38,7 +40,7 @@ final class PortfolioFacts {
     private static final String SELF_ANALYSIS = "/selfAnalysis";
 
     private final Submission submission;
-    private final int assessors;
+    private final Function<Criterion, Judgement> judgements;
     private final List<Evidence> evidence;
     private final List<Sayable> matters;
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
@@ -59,11 +61,11 @@ final class PortfolioFacts {
     PortfolioFacts(
             Submission submission,
             Map<String, Inspection> inspections,
-            int assessors,
+            Function<Criterion, Judgement> judgements,
             List<Evidence> evidence,
             List<Sayable> matters) {
         this.submission = submission;
-        this.assessors = assessors;
+        this.judgements = judgements;
         this.evidence = evidence;
         this.matters = matters;
         for (Artifact artifact : submission.artifacts()) {
@@ -94,7 +96,11 @@ final class PortfolioFacts {
                 .map(Criterion::id)
                 .toList();
         return new Proficiency(
-                detail.proficiency(), detail.detail().id(), gaps, assessors, orEntries(List.of(), detail));
+                detail.proficiency(),
+                detail.detail().id(),
+                gaps,
+                judgements.apply(detail.proficiency()),
+                orEntries(List.of(), detail));
     }
 
     void mentionDetails(Set<String> known) {

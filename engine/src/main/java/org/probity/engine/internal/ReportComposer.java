@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.probity.engine.Version;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.NarrativePart;
@@ -13,20 +15,24 @@ import org.probity.engine.credential.Outcome;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.internal.VerdictRecorder.Advice;
 import org.probity.engine.internal.VerdictRecorder.Decision;
-import org.probity.engine.json.Digests;
-import org.probity.engine.json.SubmissionWriter;
 import org.probity.engine.report.Advisory;
+import org.probity.engine.report.Audience;
 import org.probity.engine.report.CredentialReference;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DetailResult;
 import org.probity.engine.report.OutcomeResult;
 import org.probity.engine.report.PartResult;
+import org.probity.engine.report.RatingResult;
 import org.probity.engine.report.Report;
+import org.probity.engine.report.ReviewSummary;
 import org.probity.engine.report.Score;
+import org.probity.engine.report.SettledBy;
 import org.probity.engine.report.SubmissionReference;
 import org.probity.engine.report.Verdict;
 import org.probity.engine.report.WordCount;
 import org.probity.engine.rule.Criterion;
+import org.probity.engine.rule.RatingUse;
+import org.probity.engine.rule.ReviewUse;
 import org.probity.engine.rule.RollUp;
 import org.probity.engine.rule.Sayable;
 import org.probity.engine.rule.TextMeasure;
@@ -35,22 +41,24 @@ import org.probity.engine.submission.Submission;
 /** Puts what the rules found into the order of the definition and into words. */
 final class ReportComposer {
     private final RuleBase rules;
+    private final Attempt attempt;
     private final Criteria criteria;
-    private final Submission submission;
+    private final Judgements judgements;
     private final Facts facts;
     private final VerdictRecorder verdicts;
     private final Map<String, RollUp> rollUps = new HashMap<>();
 
     ReportComposer(
             RuleBase rules,
-            Criteria criteria,
-            Submission submission,
+            Attempt attempt,
+            Judgements judgements,
             Facts facts,
             VerdictRecorder verdicts,
             List<RollUp> rollUps) {
         this.rules = rules;
-        this.criteria = criteria;
-        this.submission = submission;
+        this.attempt = attempt;
+        this.criteria = attempt.criteria();
+        this.judgements = judgements;
         this.facts = facts;
         this.verdicts = verdicts;
         rollUps.forEach(rollUp -> this.rollUps.put(rollUp.id(), rollUp));
@@ -58,30 +66,44 @@ final class ReportComposer {
 
     Report compose() {
         Credential credential = criteria.credential();
+        Submission submission = attempt.submission();
         List<CriterionResult> results =
                 criteria.all().stream().map(this::criterion).toList();
         int met = (int) results.stream()
                 .filter(result -> result.verdict() == Verdict.MET)
                 .count();
+        CredentialReference definition =
+                new CredentialReference(credential.id(), credential.version(), credential.title(), criteria.sha256());
+        List<PartResult> parts = criteria.parts().stream().map(this::part).toList();
+        List<OutcomeResult> outcomes =
+                credential.outcomes().stream().map(this::outcome).toList();
         return new Report(
+                Audience.ISSUER,
                 Version.ENGINE,
                 rules.ruleSet(),
-                new CredentialReference(credential.id(), credential.version(), credential.title(), criteria.sha256()),
+                definition,
                 new SubmissionReference(
-                        submission.id(),
-                        submission.attempt(),
-                        submission.submittedAt(),
-                        submission.sha256().orElseGet(() -> Digests.of(SubmissionWriter.write(submission)))),
+                        submission.id(), submission.attempt(), submission.submittedAt(), attempt.sha256()),
                 verdicts.status(),
                 new Score(met, results.size()),
-                criteria.parts().stream().map(this::part).toList(),
-                credential.outcomes().stream().map(this::outcome).toList(),
+                parts,
+                outcomes,
                 results,
+                review(),
+                attempt.earlier()
+                        .map(earlier -> ChangesSince.between(earlier.report(), definition, results, outcomes, parts)),
                 advisories());
+    }
+
+    private Optional<ReviewSummary> review() {
+        return criteria.credential().review().assessors() == 0
+                ? Optional.empty()
+                : Optional.of(new ReviewProgress(criteria, judgements.ratings(), verdicts).summary());
     }
 
     private CriterionResult criterion(Criterion criterion) {
         Decision decision = verdicts.decision(criterion);
+        Optional<SettledBy> settledBy = judgements.settledBy(decision);
         boolean notMet = decision.verdict() == Verdict.NOT_MET;
         return new CriterionResult(
                 criterion.id(),
@@ -90,14 +112,37 @@ final class ReportComposer {
                 criterion.source(),
                 criterion.required(),
                 decision.verdict(),
-                decision.decidedBy(),
+                decision.finding().decidedBy(),
                 decision.rule().name(),
                 decision.evidence().measured(),
                 decision.evidence().limit(),
                 decision.evidence().extentFrom(),
+                ratings(decision),
+                settledBy,
+                settledBy.equals(Optional.of(SettledBy.CARRIED_OVER)) ? carriedFrom(criterion) : OptionalInt.empty(),
                 rules.messages().message(decision.rule(), decision.evidence()),
                 notMet ? Optional.of(rules.messages().remedy(decision.rule(), decision.evidence())) : Optional.empty(),
                 at(decision));
+    }
+
+    private OptionalInt carriedFrom(Criterion criterion) {
+        return OptionalInt.of(attempt.earlier().orElseThrow().foundAt(criterion));
+    }
+
+    private List<RatingResult> ratings(Decision decision) {
+        Criterion criterion = decision.evidence().criterion();
+        Set<CountedRating> decisive = judgements.decidedAlone(decision);
+        return judgements.ratings().of(criterion).stream()
+                .sorted(CountedRatings.BY_PERSON)
+                .map(rating -> new RatingResult(
+                        Optional.of(rating.assessor()),
+                        rating.role(),
+                        rating.rating().level(),
+                        rating.rating().condition(),
+                        rating.rating().comment(),
+                        rating.rating().confidential(),
+                        decisive.contains(rating)))
+                .toList();
     }
 
     private static List<String> at(Decision decision) {
@@ -125,6 +170,7 @@ final class ReportComposer {
                         detail.id(),
                         detail.statement(),
                         verdict(detail.id()),
+                        attempt.evidence().of(detail.id()),
                         ids(criteria.details().get(detail.id()).all())))
                 .toList();
         return new OutcomeResult(outcome.id(), outcome.statement(), verdict(outcome.id()), details);
@@ -144,21 +190,24 @@ final class ReportComposer {
     private Advisory advisory(Advice advice) {
         String message = rules.messages().advice(advice.rule(), advice.matter());
         String code = advice.rule().clause();
-        if (advice.matter() instanceof TextMeasure measure) {
-            return new Advisory(
-                    code,
-                    message,
-                    Optional.of(measure.measured()),
-                    Optional.of(measure.threshold()),
-                    measure.spans(),
-                    measure.at());
+        Optional<TextMeasure> measure =
+                advice.matter() instanceof TextMeasure ofText ? Optional.of(ofText) : Optional.empty();
+        Optional<String> assessor = Optional.empty();
+        Optional<String> criterion = Optional.empty();
+        if (advice.matter() instanceof RatingUse rating) {
+            assessor = Optional.of(rating.assessor());
+            criterion = Optional.of(rating.criterion());
+        } else if (advice.matter() instanceof ReviewUse review) {
+            assessor = Optional.of(review.assessor());
         }
         return new Advisory(
                 code,
                 message,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                measure.map(TextMeasure::measured),
+                measure.map(TextMeasure::threshold),
+                measure.map(TextMeasure::spans).orElse(List.of()),
+                assessor,
+                criterion,
                 advice.matter().at());
     }
 

@@ -30,6 +30,9 @@ final class RuleSession implements AutoCloseable {
             some.forEach(session::insert);
             count += some.size();
         }
+        if (count == 0) {
+            return;
+        }
         int bound = FIRINGS_PER_FACT * (count + 1);
         try {
             if (session.fireAllRules(bound) == bound) {

@@ -1,6 +1,7 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 import org.probity.engine.RulesException;
-import org.probity.engine.report.DecidedBy;
+import org.probity.engine.report.SettledBy;
 import org.probity.engine.report.Status;
 import org.probity.engine.report.Verdict;
 import org.probity.engine.rule.Criterion;
+import org.probity.engine.rule.EarlierFinding;
 import org.probity.engine.rule.Evidence;
+import org.probity.engine.rule.Opinion;
+import org.probity.engine.rule.Ratings;
 import org.probity.engine.rule.RollUp;
 import org.probity.engine.rule.Sayable;
 import org.probity.engine.rule.Verdicts;
@@ -21,12 +25,19 @@ import org.probity.engine.rule.Verdicts;
 final class VerdictRecorder implements Verdicts {
     private final Map<String, RuleInfo> rules;
     private final @Nullable Decision[] decisions;
+    private final @Nullable Settlement[] settlements;
+    private final BitSet carriedOver = new BitSet();
     private final Map<RollUp, Ruling<Verdict>> units = new HashMap<>();
     private final List<Advice> advices = new ArrayList<>();
     private @Nullable Ruling<Status> status;
 
-    /** A verdict on a criterion, and what it rests on. */
-    record Decision(Evidence evidence, Verdict verdict, DecidedBy decidedBy, RuleInfo rule) {}
+    /** What a rule found of a criterion, and what that rests on. */
+    record Decision(Evidence evidence, Finding finding, RuleInfo rule) {
+
+        Verdict verdict() {
+            return finding.verdict();
+        }
+    }
 
     /** What a rule says of something larger than a criterion. */
     record Ruling<T>(T found, RuleInfo rule) {}
@@ -37,21 +48,62 @@ final class VerdictRecorder implements Verdicts {
     VerdictRecorder(Map<String, RuleInfo> rules, int criteria) {
         this.rules = rules;
         this.decisions = new Decision[criteria];
+        this.settlements = new Settlement[criteria];
     }
 
     @Override
     public void met(RuleContext kcontext, Evidence evidence) {
-        decide(kcontext, evidence, Verdict.MET, DecidedBy.RULE);
+        decide(kcontext, evidence, Finding.MET);
     }
 
     @Override
     public void notMet(RuleContext kcontext, Evidence evidence) {
-        decide(kcontext, evidence, Verdict.NOT_MET, DecidedBy.RULE);
+        decide(kcontext, evidence, Finding.NOT_MET);
     }
 
     @Override
     public void needsReview(RuleContext kcontext, Evidence evidence) {
-        decide(kcontext, evidence, Verdict.NEEDS_REVIEW, DecidedBy.ASSESSOR);
+        decide(kcontext, evidence, Finding.AWAITED);
+    }
+
+    @Override
+    public void needsAdjudication(RuleContext kcontext, Evidence evidence) {
+        decide(kcontext, evidence, Finding.DISPUTED);
+    }
+
+    @Override
+    public void foundMet(RuleContext kcontext, Evidence evidence) {
+        decide(kcontext, evidence, Finding.FOUND_MET);
+    }
+
+    @Override
+    public void foundNotMet(RuleContext kcontext, Evidence evidence) {
+        decide(kcontext, evidence, Finding.FOUND_NOT_MET);
+    }
+
+    @Override
+    public void passes(RuleContext kcontext, Ratings ratings, SettledBy by) {
+        settle(kcontext, ratings, Opinion.PASSED, Optional.of(by));
+    }
+
+    @Override
+    public void fails(RuleContext kcontext, Ratings ratings, SettledBy by) {
+        settle(kcontext, ratings, Opinion.FAILED, Optional.of(by));
+    }
+
+    @Override
+    public void awaitsAssessors(RuleContext kcontext, Ratings ratings) {
+        settle(kcontext, ratings, Opinion.AWAITED, Optional.empty());
+    }
+
+    @Override
+    public void awaitsAdjudicator(RuleContext kcontext, Ratings ratings) {
+        settle(kcontext, ratings, Opinion.DISPUTED, Optional.empty());
+    }
+
+    @Override
+    public void carriesOver(RuleContext kcontext, EarlierFinding earlier) {
+        carriedOver.set(earlier.criterion().index());
     }
 
     @Override
@@ -93,6 +145,20 @@ final class VerdictRecorder implements Verdicts {
         return decision;
     }
 
+    /** What the ratings of a criterion come to. Only for criteria that somebody has rated. */
+    Settlement settlement(Criterion criterion) {
+        Settlement settlement = settlements[criterion.index()];
+        if (settlement == null) {
+            throw new RulesException("the ratings of " + criterion.id()
+                    + " came to nothing: no rule of the clause review.settlement holds");
+        }
+        return settlement;
+    }
+
+    boolean isCarriedOver(Criterion criterion) {
+        return carriedOver.get(criterion.index());
+    }
+
     Verdict verdict(RollUp unit) {
         return Optional.ofNullable(units.get(unit))
                 .orElseThrow(() -> new RulesException("what is rolled up as " + unit.id()
@@ -112,14 +178,24 @@ final class VerdictRecorder implements Verdicts {
         return advices;
     }
 
-    private void decide(RuleContext kcontext, Evidence evidence, Verdict verdict, DecidedBy decidedBy) {
+    private void decide(RuleContext kcontext, Evidence evidence, Finding finding) {
         RuleInfo rule = rule(kcontext);
         Criterion criterion = evidence.criterion();
         Decision before = decisions[criterion.index()];
         if (before != null) {
             throw twice("the criterion " + criterion.id(), before.rule(), rule);
         }
-        decisions[criterion.index()] = new Decision(evidence, verdict, decidedBy, rule);
+        decisions[criterion.index()] = new Decision(evidence, finding, rule);
+    }
+
+    private void settle(RuleContext kcontext, Ratings ratings, Opinion opinion, Optional<SettledBy> by) {
+        RuleInfo rule = rule(kcontext);
+        Criterion criterion = ratings.criterion();
+        Settlement before = settlements[criterion.index()];
+        if (before != null) {
+            throw twice("the ratings of " + criterion.id(), before.rule(), rule);
+        }
+        settlements[criterion.index()] = new Settlement(opinion, by, rule);
     }
 
     private void rollUp(RuleContext kcontext, RollUp unit, Verdict verdict) {

@@ -3,8 +3,6 @@ package org.probity.engine.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +39,7 @@ public final class CredentialReader {
             List.of("type", "id", "title", "references", "locator", "explanation", "outcomes", "source");
     private static final List<String> PROMPT = List.of("id", "text", "required", "words", "source", "provenance");
     private static final List<String> RANGE = List.of("minimum", "maximum");
-    private static final List<String> REVIEW = List.of("assessors", "scale", "pass", "disagreement");
+    private static final List<String> REVIEW = List.of("assessors", "scale", "pass", "disagreement", "carryOver");
     private static final List<String> PART_TYPES = List.of("narrative", "portfolio");
 
     private final Reading reading;
@@ -146,7 +144,7 @@ public final class CredentialReader {
                 fields.text("title"),
                 range(fields, "words"),
                 fields.objects("prompts", PROMPT, this::prompt),
-                fields.optionalChoice("covers", names(Covers.values()), Covers.NOTHING)
+                fields.optionalChoice("covers", EnumNames.all(Covers.values()), Covers.NOTHING)
                         .orElse(Covers.NOTHING),
                 fields.optionalText("source"));
     }
@@ -166,7 +164,7 @@ public final class CredentialReader {
                 fields.text("id"),
                 fields.text("title"),
                 range(fields, "references").orElse(Range.atLeast(1)),
-                fields.optionalChoice("locator", names(LocatorPolicy.values()), LocatorPolicy.REQUIRED)
+                fields.optionalChoice("locator", EnumNames.all(LocatorPolicy.values()), LocatorPolicy.REQUIRED)
                         .orElse(LocatorPolicy.REQUIRED),
                 range(fields, "explanation").orElse(Range.atLeast(1)),
                 fields.optionalTexts("outcomes"),
@@ -185,8 +183,9 @@ public final class CredentialReader {
                 fields.has("assessors") ? fields.whole("assessors", 1) : absent.assessors(),
                 scale,
                 fields.optionalText("pass").orElse(absent.pass()),
-                fields.optionalChoice("disagreement", names(Disagreement.values()), absent.disagreement())
-                        .orElse(absent.disagreement()));
+                fields.optionalChoice("disagreement", EnumNames.all(Disagreement.values()), absent.disagreement())
+                        .orElse(absent.disagreement()),
+                fields.flag("carryOver", absent.carryOver()));
     }
 
     private BigDecimal threshold(JsonValue value, String at) {
@@ -198,15 +197,7 @@ public final class CredentialReader {
     }
 
     private static Provenance provenance(Fields fields) {
-        return fields.optionalChoice("provenance", names(Provenance.values()), Provenance.ISSUER)
+        return fields.optionalChoice("provenance", EnumNames.all(Provenance.values()), Provenance.ISSUER)
                 .orElse(Provenance.ISSUER);
-    }
-
-    private static <E extends Enum<E>> Map<String, E> names(E[] values) {
-        Map<String, E> names = new TreeMap<>();
-        for (E value : values) {
-            names.put(value.name().toLowerCase(Locale.ROOT), value);
-        }
-        return names;
     }
 }

@@ -1,6 +1,5 @@
 package org.probity.engine.json;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
@@ -68,11 +67,11 @@ public final class CredentialWriter {
             words(narrative.words());
             out.objects("prompts", narrative.prompts(), this::prompt);
             if (narrative.covers() != Covers.NOTHING) {
-                name("covers", narrative.covers());
+                out.name("covers", narrative.covers());
             }
         } else if (part instanceof PortfolioPart portfolio) {
             out.range("references", portfolio.references());
-            name("locator", portfolio.locator());
+            out.name("locator", portfolio.locator());
             out.range("explanation", portfolio.explanation());
             portfolio.outcomes().ifPresent(outcomes -> out.texts("outcomes", outcomes));
         }
@@ -90,7 +89,10 @@ public final class CredentialWriter {
         out.number("assessors", review.assessors());
         out.texts("scale", review.scale());
         out.text("pass", review.pass());
-        name("disagreement", review.disagreement());
+        out.name("disagreement", review.disagreement());
+        if (review.carryOver()) {
+            out.flag("carryOver", true);
+        }
     }
 
     private void words(Optional<Range> words) {
@@ -106,11 +108,7 @@ public final class CredentialWriter {
     private void origin(Optional<String> source, Provenance provenance) {
         out.text("source", source);
         if (provenance != Provenance.ISSUER) {
-            name("provenance", provenance);
+            out.name("provenance", provenance);
         }
-    }
-
-    private void name(String property, Enum<?> value) {
-        out.text(property, value.name().toLowerCase(Locale.ROOT));
     }
 }

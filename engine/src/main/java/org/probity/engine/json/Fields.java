@@ -25,10 +25,16 @@ final class Fields {
     private final String at;
     private final Map<String, JsonValue> members;
 
+    /** In place of the known properties: those of a newer version may be among them, and are passed over. */
+    static final List<String> AND_OTHERS = List.of();
+
     Fields(Reading reading, String at, JsonObject object, List<String> known) {
         this.reading = reading;
         this.at = at;
         this.members = object.members();
+        if (known == AND_OTHERS) {
+            return;
+        }
         members.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> unknown(name, known));
     }
 
@@ -104,6 +110,10 @@ final class Fields {
         return Optional.of(choice == null ? standIn : choice);
     }
 
+    <T> T choice(String name, Map<String, T> choices, T standIn) {
+        return optionalChoice(name, choices, standIn).orElseGet(() -> missing(name, standIn));
+    }
+
     /** A value of the reader's own making, e.g. one that may be a text or a number. */
     <T> Optional<T> required(String name, BiFunction<JsonValue, String, Optional<T>> reader) {
         JsonValue value = members.get(name);
@@ -113,6 +123,11 @@ final class Fields {
     <T> Optional<T> optional(String name, BiFunction<JsonValue, String, T> reader) {
         JsonValue value = members.get(name);
         return value == null ? Optional.empty() : Optional.of(reader.apply(value, pointer(name)));
+    }
+
+    Fields object(String name, List<String> known) {
+        return optionalObject(name, known)
+                .orElseGet(() -> new Fields(reading, pointer(name), missing(name, new JsonObject(Map.of())), known));
     }
 
     Optional<Fields> optionalObject(String name, List<String> known) {

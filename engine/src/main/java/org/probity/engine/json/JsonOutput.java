@@ -39,6 +39,10 @@ final class JsonOutput {
         value.ifPresent(text -> text(name, text));
     }
 
+    void name(String name, Enum<?> value) {
+        text(name, EnumNames.of(value));
+    }
+
     void number(String name, int value) {
         generator.writeNumberProperty(name, value);
     }

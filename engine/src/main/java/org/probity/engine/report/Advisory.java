@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param measured what was measured: a count, or a share from 0 to 1
  * @param threshold the measure at and above which the advisory is given
  * @param spans the stretches of text that it is about
- * @param at JSON Pointers into the submission
+ * @param assessor id of the assessor, where it is about a review; absent in a practitioner's copy
+ * @param criterion id of the criterion, where it is about a rating
+ * @param at JSON Pointers into the submission; none where it is about a review
  */
 public record Advisory(
         String code,
@@ -20,11 +22,17 @@ public record Advisory(
         Optional<BigDecimal> measured,
         Optional<BigDecimal> threshold,
         List<Span> spans,
+        Optional<String> assessor,
+        Optional<String> criterion,
         List<String> at) {
 
     /** Keeps unmodifiable copies of the lists. */
     public Advisory {
         spans = List.copyOf(spans);
         at = List.copyOf(at);
+    }
+
+    Advisory forPractitioner() {
+        return new Advisory(code, message, measured, threshold, spans, Optional.empty(), criterion, at);
     }
 }

@@ -1,5 +1,6 @@
 package org.probity.engine.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,9 @@ import org.probity.engine.credential.Range;
  * @param measured what was counted: words or references
  * @param limit what it was held against
  * @param extentFrom where the extents are known from that locators were held against
+ * @param ratings the ratings that count for it, assessors before adjudicators, by id
+ * @param settledBy how the ratings came to the verdict; absent where no rating decided
+ * @param carriedFrom the attempt that was found proficient, where the verdict is carried over
  * @param message what was found, for a person to read
  * @param remedy what the practitioner has to do, where the verdict is {@link Verdict#NOT_MET}
  * @param at JSON Pointers into the submission, to the evidence or to what is wrong with it
@@ -35,12 +39,46 @@ public record CriterionResult(
         OptionalInt measured,
         Optional<Range> limit,
         Optional<ExtentSource> extentFrom,
+        List<RatingResult> ratings,
+        Optional<SettledBy> settledBy,
+        OptionalInt carriedFrom,
         String message,
         Optional<String> remedy,
         List<String> at) {
 
-    /** Keeps an unmodifiable copy of the pointers. */
+    /** Keeps unmodifiable copies of the lists. */
     public CriterionResult {
+        ratings = List.copyOf(ratings);
         at = List.copyOf(at);
+    }
+
+    /** In an order that does not tell whose rating is whose from one criterion to the next. */
+    CriterionResult forPractitioner() {
+        List<RatingResult> anonymous = ratings.stream()
+                .map(RatingResult::forPractitioner)
+                .sorted(Comparator.comparing(RatingResult::role)
+                        .thenComparing(RatingResult::level)
+                        .thenComparing(
+                                rating -> rating.condition().map(Enum::name).orElse(""))
+                        .thenComparing(rating -> rating.comment().orElse("")))
+                .toList();
+        return new CriterionResult(
+                id,
+                clause,
+                about,
+                source,
+                required,
+                verdict,
+                decidedBy,
+                rule,
+                measured,
+                limit,
+                extentFrom,
+                anonymous,
+                settledBy,
+                carriedFrom,
+                message,
+                remedy,
+                at);
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * @param id the detail's id
  * @param statement what the practitioner shows
  * @param verdict the verdict on everything required in it
+ * @param evidenceSha256 digest of its evidence, in hexadecimal: the same while nothing in it has changed
  * @param criteria ids of its criteria
  */
-public record DetailResult(String id, String statement, Verdict verdict, List<String> criteria) {
+public record DetailResult(String id, String statement, Verdict verdict, String evidenceSha256, List<String> criteria) {
 
     /** Keeps an unmodifiable copy of the criteria. */
     public DetailResult {

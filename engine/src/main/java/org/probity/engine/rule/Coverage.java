@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param narrativeWords words of all passages of the narrative
  * @param tagged whether any passage of the narrative names something that it must cover
  * @param words words of the passages that name this outcome or detail
- * @param assessors how many people judge what rules cannot; 0: nobody
+ * @param judgement what people say of it
  * @param at where the passages are, or else the narrative
  */
 public record Coverage(
@@ -25,9 +25,27 @@ public record Coverage(
         int narrativeWords,
         boolean tagged,
         int words,
-        int assessors,
+        Judgement judgement,
         List<String> at)
         implements Evidence {
+
+    /**
+     * How many people judge what rules cannot.
+     *
+     * @return ratings by how many different assessors are needed; 0: nobody judges
+     */
+    public int assessors() {
+        return judgement.assessors();
+    }
+
+    /**
+     * Where people stand.
+     *
+     * @return their opinion
+     */
+    public Opinion opinion() {
+        return judgement.opinion();
+    }
 
     @Override
     public OptionalInt measured() {
@@ -36,6 +54,7 @@ public record Coverage(
 
     @Override
     public Map<String, Object> values() {
-        return Map.of("narrative", narrative, "covered", covered, "statement", statement, "counted", words);
+        return judgement.values(
+                Map.of("narrative", narrative, "covered", covered, "statement", statement, "counted", words));
     }
 }

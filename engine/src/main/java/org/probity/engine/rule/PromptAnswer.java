@@ -17,7 +17,7 @@ import org.probity.engine.credential.Range;
  * @param tagged whether any passage of the narrative names one of its prompts
  * @param words words of the passages that name this prompt
  * @param limits how many words pass
- * @param assessors how many people judge what rules cannot; 0: nobody
+ * @param judgement what people say of it
  * @param at where the passages are, or else the narrative
  */
 public record PromptAnswer(
@@ -29,7 +29,7 @@ public record PromptAnswer(
         boolean tagged,
         int words,
         Optional<Range> limits,
-        int assessors,
+        Judgement judgement,
         List<String> at)
         implements Evidence {
 
@@ -51,6 +51,24 @@ public record PromptAnswer(
         return Limits.maximum(limits);
     }
 
+    /**
+     * How many people judge what rules cannot.
+     *
+     * @return ratings by how many different assessors are needed; 0: nobody judges
+     */
+    public int assessors() {
+        return judgement.assessors();
+    }
+
+    /**
+     * Where people stand.
+     *
+     * @return their opinion
+     */
+    public Opinion opinion() {
+        return judgement.opinion();
+    }
+
     @Override
     public OptionalInt measured() {
         return tagged ? OptionalInt.of(words) : OptionalInt.empty();
@@ -63,6 +81,9 @@ public record PromptAnswer(
 
     @Override
     public Map<String, Object> values() {
-        return Limits.values(words, limits, Map.of("narrative", narrative, "prompt", prompt, "question", question));
+        return Limits.values(
+                words,
+                limits,
+                judgement.values(Map.of("narrative", narrative, "prompt", prompt, "question", question)));
     }
 }

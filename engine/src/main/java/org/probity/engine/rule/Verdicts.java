@@ -1,6 +1,7 @@
 package org.probity.engine.rule;
 
 import org.kie.api.runtime.rule.RuleContext;
+import org.probity.engine.report.SettledBy;
 import org.probity.engine.report.Status;
 
 /**
@@ -32,6 +33,72 @@ public interface Verdicts {
      * @param evidence the evidence on the criterion
      */
     void needsReview(RuleContext kcontext, Evidence evidence);
+
+    /**
+     * The criterion is met, as people found.
+     *
+     * @param kcontext the rule that says so
+     * @param evidence the evidence on the criterion, with what people say of it
+     */
+    void foundMet(RuleContext kcontext, Evidence evidence);
+
+    /**
+     * The criterion is not met, as people found.
+     *
+     * @param kcontext the rule that says so
+     * @param evidence the evidence on the criterion, with what people say of it
+     */
+    void foundNotMet(RuleContext kcontext, Evidence evidence);
+
+    /**
+     * People disagree on whether the criterion is met, and only an adjudicator can tell.
+     *
+     * @param kcontext the rule that says so
+     * @param evidence the evidence on the criterion, with what people say of it
+     */
+    void needsAdjudication(RuleContext kcontext, Evidence evidence);
+
+    /**
+     * The ratings of a criterion pass.
+     *
+     * @param kcontext the rule that says so
+     * @param ratings the ratings
+     * @param by how they came to it
+     */
+    void passes(RuleContext kcontext, Ratings ratings, SettledBy by);
+
+    /**
+     * The ratings of a criterion do not pass.
+     *
+     * @param kcontext the rule that says so
+     * @param ratings the ratings
+     * @param by how they came to it
+     */
+    void fails(RuleContext kcontext, Ratings ratings, SettledBy by);
+
+    /**
+     * The ratings of a criterion come to nothing before more assessors have rated it.
+     *
+     * @param kcontext the rule that says so
+     * @param ratings the ratings
+     */
+    void awaitsAssessors(RuleContext kcontext, Ratings ratings);
+
+    /**
+     * The ratings of a criterion come to nothing before an adjudicator has rated it.
+     *
+     * @param kcontext the rule that says so
+     * @param ratings the ratings
+     */
+    void awaitsAdjudicator(RuleContext kcontext, Ratings ratings);
+
+    /**
+     * What an earlier attempt was found to show stands.
+     *
+     * @param kcontext the rule that says so
+     * @param earlier the finding
+     */
+    void carriesOver(RuleContext kcontext, EarlierFinding earlier);
 
     /**
      * Everything required in a detail, an outcome or a part is met.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.probity.engine.inspection.Inspection;
 import org.probity.engine.inspection.Obstacle;
@@ -16,7 +17,8 @@ import org.probity.rules.oracle.Json;
 import org.probity.rules.support.JsonMaps;
 
 /**
- * One small submission, told as what differs from a complete one, and everything that differs in its report.
+ * One small submission, told as what differs from a complete one, perhaps with what people said of it and with an earlier attempt; and
+ * everything that differs in its report.
  *
  * @param clause the folder of its file
  * @param name the name of its file, without the ending
@@ -114,10 +116,33 @@ record Case(String clause, String name, Map<String, Object> json) {
                 case "slides" -> found.withSlides(Integer.parseInt(value));
                 case "seconds" -> found.withSeconds(new BigDecimal(value));
                 case "obstacle" -> found.withObstacle(Obstacle.valueOf(value));
+                case "sha256" -> found.withSha256(value);
                 default -> found;
             };
         }
         return found;
+    }
+
+    /** Whether people said something of it, or of an attempt before it. */
+    boolean isReviewed() {
+        return json.containsKey("reviews") || json.containsKey("previous");
+    }
+
+    /** What people said, in the order in which it is handed over. */
+    List<Map<String, Object>> reviews() {
+        return JsonMaps.objects(json.get("reviews"));
+    }
+
+    /** The attempt before, told in the same way; it was judged by the same definition, unless it tells of another. */
+    Optional<Case> previous() {
+        if (!json.containsKey("previous")) {
+            return Optional.empty();
+        }
+        Map<String, Object> before = new LinkedHashMap<>(JsonMaps.object(json.get("previous")));
+        if (changesCredential()) {
+            before.putIfAbsent("credential", json.get("credential"));
+        }
+        return Optional.of(new Case(clause, name + ", the attempt before", before));
     }
 
     boolean changesCredential() {

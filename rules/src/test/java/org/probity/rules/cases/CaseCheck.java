@@ -10,23 +10,29 @@ import org.probity.rules.support.JsonMaps;
 
 /** Holds a report against what a case expects: exactly that, and nothing else beside the unchanged submission's report. */
 final class CaseCheck {
+    /** What is told of every criterion that differs, whatever its clause. */
+    private static final List<String> ALWAYS_TOLD = List.of("verdict", "rule", "ratings", "settledBy", "carriedFrom");
+
     private final Case one;
     private final Map<String, Object> base;
+    private final Map<String, Object> previous;
     private final Map<String, Object> report;
     private final Map<String, Object> differences;
 
-    private CaseCheck(Case one, Map<String, Object> base, Map<String, Object> report) {
+    private CaseCheck(Case one, CaseRun run) {
         this.one = one;
-        this.base = base;
-        this.report = report;
+        this.base = run.base();
+        this.previous = run.previous(one);
+        this.report = run.report(one);
         this.differences = Differences.between(base, report);
     }
 
-    static void check(Case one, Map<String, Object> base, Map<String, Object> report) {
-        CaseCheck check = new CaseCheck(one, base, report);
+    static void check(Case one, CaseRun run) {
+        CaseCheck check = new CaseCheck(one, run);
         check.nothingElseDiffers();
         check.criteriaAreAsExpected();
         check.allIsAccountedFor();
+        check.changesAreBetweenTheTwoReports();
         check.ruleSpeaksAsTold();
     }
 
@@ -50,12 +56,11 @@ final class CaseCheck {
         assertThat(found).as(about("criteria")).containsOnlyKeys(expected.keySet());
         for (Map<String, Object> criterion : JsonMaps.objects(report.get("criteria"))) {
             String id = (String) criterion.get("id");
-            if (expected.containsKey(id) && criterion.get("clause").equals(one.clause())) {
-                assertThat(found.get(id)).as(about(id)).isEqualTo(expected.get(id));
-            } else if (expected.containsKey(id)) {
-                Map<String, Object> asTold = JsonMaps.object(expected.get(id));
-                assertThat(asTold).as(about(id)).containsKeys("verdict", "rule");
-                assertThat(JsonMaps.object(found.get(id))).as(about(id)).containsAllEntriesOf(asTold);
+            boolean inFull = criterion.get("clause").equals(one.clause()) || id.equals(one.on());
+            if (expected.containsKey(id)) {
+                Map<String, Object> asFound = new LinkedHashMap<>(JsonMaps.object(found.get(id)));
+                asFound.keySet().removeIf(key -> !inFull && !ALWAYS_TOLD.contains(key));
+                assertThat(asFound).as(about(id)).isEqualTo(expected.get(id));
             }
         }
         for (String id : expected.keySet()) {
@@ -78,6 +83,29 @@ final class CaseCheck {
         assertThat(ids).as(about("order of criteria")).isEqualTo(before);
     }
 
+    /** What changed is told by digests as well, and these are the two reports' own. */
+    private void changesAreBetweenTheTwoReports() {
+        Map<String, Object> changes = JsonMaps.object(report.get("changes"));
+        assertThat(changes.isEmpty()).as(about("changes")).isEqualTo(previous.isEmpty());
+        assertThat(JsonMaps.object(changes.get("since")).get("sha256"))
+                .as(about("the submission before"))
+                .isEqualTo(digest("submission", previous));
+        if (changes.containsKey("definition")) {
+            Map<String, Object> definition = JsonMaps.object(changes.get("definition"));
+            assertThat(definition).as(about("definitions")).containsEntry("from", previous.get("credential"));
+            assertThat(definition).as(about("definitions")).containsEntry("to", report.get("credential"));
+        }
+        for (Map<String, Object> detail : JsonMaps.objects(changes.get("details"))) {
+            String id = (String) detail.get("id");
+            assertThat(detail.get("from"))
+                    .as(about(id))
+                    .isEqualTo(Differences.evidence(previous).get(id));
+            assertThat(detail.get("to"))
+                    .as(about(id))
+                    .isEqualTo(Differences.evidence(report).get(id));
+        }
+    }
+
     private void ruleSpeaksAsTold() {
         assertThat(Speaking.speaks(one, report)).as(about("the rule speaks")).isEqualTo(one.fires());
     }
@@ -86,14 +114,14 @@ final class CaseCheck {
         return one + ": " + what;
     }
 
-    /** What no submission changes. */
+    /** What no case changes. */
     private static Map<String, Object> frame(Map<String, Object> report) {
-        Map<String, Object> frame = without(report, "criteria", "status", "score", "advisories");
-        frame.replace("credential", without(JsonMaps.object(report.get("credential")), "sha256"));
-        frame.replace("submission", without(JsonMaps.object(report.get("submission")), "sha256"));
-        frame.replace("parts", all(report.get("parts"), "verdict", "words", "criteria"));
+        Map<String, Object> frame =
+                Digests.removedFrom(without(report, "criteria", "status", "score", "review", "changes", "advisories"));
+        frame.replace("submission", without(JsonMaps.object(frame.get("submission")), "attempt"));
+        frame.replace("parts", all(frame.get("parts"), "verdict", "words", "criteria"));
         List<Object> outcomes = new ArrayList<>();
-        for (Map<String, Object> outcome : JsonMaps.objects(report.get("outcomes"))) {
+        for (Map<String, Object> outcome : JsonMaps.objects(frame.get("outcomes"))) {
             Map<String, Object> kept = without(outcome, "verdict");
             kept.replace("details", all(outcome.get("details"), "verdict"));
             outcomes.add(kept);

@@ -24,9 +24,11 @@ import org.probity.rules.support.Rules.Rule;
 /** The cases are laid out by clause, leave no rule out, and are called what they are. */
 class CaseFilesTest {
     private static final Pattern NAME = Pattern.compile(
-            "t(\\d\\d)-(met|not-met|needs-review|advisory|none|incomplete|awaiting|proficient)-[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> PROPERTIES =
-            Set.of("gloss", "rule", "fires", "on", "credential", "submission", "inspections", "expect");
+            "t(\\d\\d)-(met|not-met|needs-review|advisory|none|incomplete|awaiting|adjudication|not-yet|proficient)"
+                    + "-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> PROPERTIES = Set.of(
+            "gloss", "rule", "fires", "on", "expect", "credential", "submission", "inspections", "reviews", "previous");
+    private static final Set<String> EARLIER = Set.of("credential", "submission", "inspections", "reviews", "previous");
     private static final CaseRun RUN = CaseRun.standard();
 
     static List<Case> cases() {
@@ -77,8 +79,11 @@ class CaseFilesTest {
     void aCaseIsToldInFull(Case one) {
         assertThat(PROPERTIES).containsAll(one.json().keySet());
         assertThat(one.json()).containsKeys("gloss", "rule", "fires", "expect");
-        assertThat(one.changesCredential() || one.changesSubmission() || one.isInspected())
+        assertThat(one.changesCredential() || one.changesSubmission() || one.isInspected() || one.isReviewed())
                 .isTrue();
+        one.previous()
+                .ifPresent(earlier ->
+                        assertThat(EARLIER).containsAll(earlier.json().keySet()));
         assertThat(one.gloss()).matches("\\p{Lu}.{19,}\\.");
     }
 

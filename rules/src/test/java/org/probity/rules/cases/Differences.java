@@ -12,7 +12,7 @@ import org.probity.rules.support.JsonMaps;
 
 /** What one report says otherwise than another, in the form in which a case expects it. */
 final class Differences {
-    /** Stands for a criterion that the other report has and this one has not. */
+    /** Stands for what the other report has and this one has not. */
     static final String GONE = "gone";
 
     /** What a criterion is, whatever is found of it. */
@@ -40,7 +40,47 @@ final class Differences {
                 all.put(key, report.get(key));
             }
         }
+        if (!attempt(report).equals(attempt(base))) {
+            all.put("attempt", attempt(report));
+        }
+        Map<String, Object> evidence = differing(Differences::evidence);
+        if (!evidence.isEmpty()) {
+            all.put("evidence", List.copyOf(evidence.keySet()));
+        }
+        if (report.containsKey("review")) {
+            put(all, "review", differing(one -> JsonMaps.object(one.get("review"))));
+        } else {
+            all.put("review", GONE);
+        }
+        if (report.containsKey("changes")) {
+            all.put("changes", withoutDigests(JsonMaps.object(report.get("changes"))));
+        }
         return all;
+    }
+
+    private static Object attempt(Map<String, Object> report) {
+        return JsonMaps.object(report.get("submission")).get("attempt");
+    }
+
+    /** The digest of the evidence of each detail, by its id. */
+    static Map<String, Object> evidence(Map<String, Object> report) {
+        return details(report)
+                .collect(Collectors.toMap(
+                        detail -> (String) detail.get("id"),
+                        detail -> detail.get("evidence"),
+                        (one, other) -> other,
+                        LinkedHashMap::new));
+    }
+
+    /** Which details have other evidence is told without the digests that show it. */
+    private static Map<String, Object> withoutDigests(Map<String, Object> changes) {
+        Map<String, Object> told = Digests.removedFrom(changes);
+        told.computeIfPresent(
+                "details",
+                (key, details) -> JsonMaps.objects(details).stream()
+                        .map(detail -> detail.get("id"))
+                        .toList());
+        return told;
     }
 
     private static void put(Map<String, Object> all, String key, Map<String, Object> differing) {
@@ -98,10 +138,15 @@ final class Differences {
     }
 
     private static Stream<Map<String, Object>> allUnits(Map<String, Object> report) {
-        List<Map<String, Object>> outcomes = JsonMaps.objects(report.get("outcomes"));
-        Stream<Map<String, Object>> details =
-                outcomes.stream().flatMap(outcome -> JsonMaps.objects(outcome.get("details")).stream());
-        return Stream.of(JsonMaps.objects(report.get("parts")).stream(), outcomes.stream(), details)
+        return Stream.of(
+                        JsonMaps.objects(report.get("parts")).stream(),
+                        JsonMaps.objects(report.get("outcomes")).stream(),
+                        details(report))
                 .flatMap(units -> units);
+    }
+
+    private static Stream<Map<String, Object>> details(Map<String, Object> report) {
+        return JsonMaps.objects(report.get("outcomes")).stream()
+                .flatMap(outcome -> JsonMaps.objects(outcome.get("details")).stream());
     }
 }

@@ -22,8 +22,7 @@ class RuleDeletionTest {
         CaseRun standard = CaseRun.standard();
         for (Rule rule : rules) {
             RuleBase rest = RuleBase.without(rule.name());
-            CaseRun run = standard.with((credential, submission, inspector) ->
-                    Assessment.of(rest, Criteria.of(credential), submission, inspector));
+            CaseRun run = standard.with((credential, request) -> Assessment.of(rest, Criteria.of(credential), request));
             if (Case.all().stream().allMatch(one -> passes(run, one))) {
                 survivors.add(rule.name());
             }
@@ -34,7 +33,7 @@ class RuleDeletionTest {
 
     private static boolean passes(CaseRun run, Case one) {
         try {
-            CaseCheck.check(one, run.base(), run.report(one));
+            CaseCheck.check(one, run);
             return true;
         } catch (AssertionError | RulesException e) {
             return false;

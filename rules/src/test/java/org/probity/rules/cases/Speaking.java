@@ -10,36 +10,44 @@ import org.probity.rules.support.Rules.Rule;
 final class Speaking {
     private static final Map<String, String> VERDICTS =
             Map.of("met", "MET", "notMet", "NOT_MET", "needsReview", "NEEDS_REVIEW");
-    private static final Map<String, String> STATUSES =
-            Map.of("INCOMPLETE", "incomplete", "AWAITING_REVIEW", "awaiting", "PROFICIENT", "proficient");
+    private static final Map<String, String> STATUSES = Map.of(
+            "INCOMPLETE", "incomplete",
+            "AWAITING_REVIEW", "awaiting",
+            "IN_ADJUDICATION", "adjudication",
+            "NOT_YET_PROFICIENT", "not-yet",
+            "PROFICIENT", "proficient");
 
     private Speaking() {}
 
     /** Whether the rule of the case speaks on what the case is about. */
     static boolean speaks(Case one, Map<String, Object> report) {
         Rule rule = Rules.named(one.rule());
-        if (rule.isAdvisory()) {
-            return isAdvised(one.clause(), report);
-        } else if (rule.isOnCriterion()) {
-            return JsonMaps.object(Differences.criteria(report).get(one.on()))
-                    .get("rule")
-                    .equals(rule.name());
-        } else if (one.on().isEmpty()) {
-            return report.get("status").equals(rule.consequence());
+        if (rule.isOnCriterion()) {
+            return criterion(one, report).get("rule").equals(rule.name());
         }
-        return unit(one, report).equals(VERDICTS.get(rule.consequence()));
+        return switch (rule.consequence()) {
+            case "advise" -> isAdvised(one.clause(), report);
+            case "passes" -> isSettled(one, report, "MET", rule.settledBy());
+            case "fails" -> isSettled(one, report, "NOT_MET", rule.settledBy());
+            case "awaitsAssessors" -> criterion(one, report).containsKey("ratings") && isListed(one, report, "awaited");
+            case "awaitsAdjudicator" -> isListed(one, report, "disputed");
+            case "carriesOver" -> "carried-over".equals(criterion(one, report).get("settledBy"));
+            default ->
+                one.on().isEmpty()
+                        ? report.get("status").equals(rule.consequence())
+                        : unit(one, report).equals(VERDICTS.get(rule.consequence()));
+        };
     }
 
     /** The word by which the file of the case is called: a verdict, a status, or whether there is an advisory. */
     static String word(Case one, Map<String, Object> report) {
-        Rule rule = Rules.named(one.rule());
-        if (rule.isAdvisory()) {
+        if (Rules.named(one.rule()).isAdvisory()) {
             return isAdvised(one.clause(), report) ? "advisory" : "none";
-        } else if (!rule.isOnCriterion() && one.on().isEmpty()) {
+        } else if (one.on().isEmpty()) {
             return STATUSES.get((String) report.get("status"));
         }
-        Object verdict = rule.isOnCriterion()
-                ? JsonMaps.object(Differences.criteria(report).get(one.on())).get("verdict")
+        Object verdict = Differences.criteria(report).containsKey(one.on())
+                ? criterion(one, report).get("verdict")
                 : unit(one, report);
         return verdict.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -47,6 +55,21 @@ final class Speaking {
     private static boolean isAdvised(String code, Map<String, Object> report) {
         return JsonMaps.objects(report.get("advisories")).stream()
                 .anyMatch(advisory -> advisory.get("code").equals(code));
+    }
+
+    /** A report does not name the rule that settled ratings, and only one of them leaves these two traces. */
+    private static boolean isSettled(Case one, Map<String, Object> report, String verdict, String settledBy) {
+        Map<String, Object> found = criterion(one, report);
+        return verdict.equals(found.get("verdict"))
+                && settledBy.toLowerCase(Locale.ROOT).equals(found.get("settledBy"));
+    }
+
+    private static boolean isListed(Case one, Map<String, Object> report, String list) {
+        return JsonMaps.texts(JsonMaps.object(report.get("review")).get(list)).contains(one.on());
+    }
+
+    private static Map<String, Object> criterion(Case one, Map<String, Object> report) {
+        return JsonMaps.object(Differences.criteria(report).get(one.on()));
     }
 
     private static Object unit(Case one, Map<String, Object> report) {

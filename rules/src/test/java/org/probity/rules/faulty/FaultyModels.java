@@ -12,9 +12,11 @@ import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.kie.api.runtime.rule.RuleContext;
+import org.probity.engine.report.SettledBy;
 import org.probity.engine.report.Status;
 import org.probity.engine.rule.Explanation;
 import org.probity.engine.rule.NarrativeWords;
+import org.probity.engine.rule.Ratings;
 import org.probity.engine.rule.RollUp;
 import org.probity.engine.rule.Standing;
 import org.probity.engine.rule.Verdicts;
@@ -80,6 +82,20 @@ final class FaultyModels {
                     "decision.status: PROFICIENT, come what may",
                     pattern(standing),
                     on(VERDICTS).execute((drools, verdicts) -> verdicts.stands(context(drools), Status.PROFICIENT)));
+        }
+    }
+
+    /** Settles ratings that another rule settles as well. */
+    public static final class TwiceOnRatings extends OneRule {
+        public TwiceOnRatings() {
+            super("review.settlement");
+            Variable<Ratings> ratings = declarationOf(Ratings.class);
+            says(
+                    "review.settlement: whatever is said passes",
+                    pattern(ratings),
+                    on(ratings, VERDICTS)
+                            .execute((drools, found, verdicts) ->
+                                    verdicts.passes(context(drools), found, SettledBy.AGREEMENT)));
         }
     }
 

@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Documents;
 import org.probity.engine.RulesException;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.internal.Assessment;
 import org.probity.engine.internal.Criteria;
 import org.probity.engine.internal.RuleBase;
+import org.probity.engine.review.Rating;
+import org.probity.engine.review.Review;
 import org.probity.engine.rule.RuleModule;
 import org.probity.engine.submission.Submission;
 import org.probity.rules.isolation.Loaders;
@@ -31,6 +35,8 @@ class FaultyRulesTest {
     private static final Credential CREDENTIAL = Documents.bundledCredential("ensuring-accountability");
     private static final Submission NOTHING =
             Submission.builder("s-0001", CREDENTIAL.id(), "p-0001").build();
+    private static final Review REVIEW =
+            Review.byAssessor("s-0001", 1, "r-01", List.of(new Rating("EO1.1/proficiency", "PROFICIENT")));
 
     @TempDir
     private Path folder;
@@ -53,9 +59,19 @@ class FaultyRulesTest {
             })
     void nothingIsLeftOpen(String rule, String failure) {
         RuleBase rest = RuleBase.without(rule);
-        assertThatThrownBy(() -> Assessment.of(rest, Criteria.of(CREDENTIAL), NOTHING, artifacts -> Map.of()))
+        assertThatThrownBy(() -> Assessment.of(rest, Criteria.of(CREDENTIAL), AssessmentRequest.of(NOTHING)))
                 .isInstanceOf(RulesException.class)
                 .hasMessage(failure + ": no rule of the clause " + rule.split(":")[0] + " holds");
+    }
+
+    @Test
+    void noRatingIsLeftOpen() {
+        RuleBase rest = RuleBase.without("review.settlement: every rating passes");
+        AssessmentRequest request = AssessmentRequest.of(NOTHING).withReviews(List.of(REVIEW));
+        assertThatThrownBy(() -> Assessment.of(rest, Criteria.of(CREDENTIAL), request))
+                .isInstanceOf(RulesException.class)
+                .hasMessage("the ratings of EO1.1/proficiency came to nothing: no rule of the clause review.settlement"
+                        + " holds");
     }
 
     @Test
@@ -80,6 +96,14 @@ class FaultyRulesTest {
                 .startsWith("org.probity.engine.RulesException: the status got two verdicts: ")
                 .containsPattern("\"decision\\.status: [A-Z_]+, since ")
                 .contains("\"decision.status: PROFICIENT, come what may\"");
+    }
+
+    @Test
+    void noRatingsAreSettledTwice() throws IOException {
+        assertThat(failureWith(FaultyModels.TwiceOnRatings.class))
+                .startsWith("org.probity.engine.RulesException: the ratings of EO1.1/proficiency got two verdicts: ")
+                .contains("\"review.settlement: every rating passes\"")
+                .contains("\"review.settlement: whatever is said passes\"");
     }
 
     @Test
@@ -120,19 +144,21 @@ class FaultyRulesTest {
             return reportWith(
                     added,
                     Assessed.bytes(JsonMaps.read(Documents.toJson(CREDENTIAL))),
-                    Assessed.bytes(JsonMaps.read(Documents.toJson(NOTHING))));
+                    Assessed.bytes(JsonMaps.read(Documents.toJson(NOTHING))),
+                    Assessed.bytes(JsonMaps.read(Documents.toJson(REVIEW))));
         } catch (IllegalStateException e) {
             return e.getMessage();
         }
     }
 
     /** In a class loader of its own, which finds the added module beside ours as the engine finds any. */
-    private String reportWith(Class<? extends FaultyModels.OneRule> added, byte[] definition, byte[] submission)
+    private String reportWith(
+            Class<? extends FaultyModels.OneRule> added, byte[] definition, byte[] submission, byte[]... reviews)
             throws IOException {
         write("META-INF/services/" + RuleModule.class.getName(), AddedModule.class.getName());
         write("META-INF/kie/" + AddedModule.COORDINATES + "/drools-model", added.getName());
         try (URLClassLoader loader = Loaders.fresh(folder)) {
-            return Loaders.under(loader, () -> Probe.assessIn(loader, definition, submission));
+            return Loaders.under(loader, () -> Probe.assessIn(loader, definition, submission, reviews));
         }
     }
 

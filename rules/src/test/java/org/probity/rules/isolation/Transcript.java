@@ -12,7 +12,6 @@ import org.probity.engine.Catalogue;
 import org.probity.engine.Documents;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.rules.oracle.Scenarios;
-import org.probity.rules.oracle.Scenarios.Scenario;
 import org.probity.rules.support.Assessed;
 
 /** A great deal of what the engine says, as one text: reports, the catalogue, and the faults of bad documents. */
@@ -44,8 +43,7 @@ public final class Transcript {
     }
 
     private static String report(long seed) {
-        Scenario scenario = Scenarios.scenario(seed);
-        return Assessed.of(scenario.definition(), scenario.submission()).json();
+        return Assessed.of(Scenarios.scenario(seed)).json();
     }
 
     private static String faults(String document) {

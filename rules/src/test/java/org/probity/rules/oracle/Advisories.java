@@ -133,7 +133,7 @@ final class Advisories {
     }
 
     private void add(String code, String at) {
-        found.add(new Advisory(code, at));
+        found.add(Advisory.onSubmission(code, at));
     }
 
     /** A key as a token of a JSON pointer (RFC 6901). */

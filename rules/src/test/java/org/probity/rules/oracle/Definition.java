@@ -66,9 +66,33 @@ record Definition(Map<String, Object> root) {
         return Values.objects(narrative.get("prompts"));
     }
 
+    String version() {
+        return Values.text(root, "version");
+    }
+
     /** How many people must rate what is judged; one unless the definition says otherwise. */
     long assessors() {
-        return (Long) Values.object(root.get("review")).getOrDefault("assessors", 1L);
+        return (Long) review().getOrDefault("assessors", 1L);
+    }
+
+    Scale scale() {
+        return new Scale(
+                review().containsKey("scale") ? Values.texts(review().get("scale")) : List.of("NOT_YET", "PROFICIENT"),
+                (String) review().getOrDefault("pass", "PROFICIENT"));
+    }
+
+    /** What settles a criterion on which assessors disagree. */
+    String disagreement() {
+        return (String) review().getOrDefault("disagreement", "adjudicator");
+    }
+
+    /** Whether a detail that has passed need not be rated again in the next attempt. */
+    boolean carriesOver() {
+        return (Boolean) review().getOrDefault("carryOver", false);
+    }
+
+    private Map<String, Object> review() {
+        return Values.object(root.get("review"));
     }
 
     /**

@@ -89,7 +89,7 @@ final class DetailJudge {
     }
 
     private Criterion criterion(String aspect, Verdict verdict, OptionalLong measured, Optional<Limit> limit) {
-        return new Criterion(
+        return Criterion.unrated(
                 Values.id(detail) + "/" + aspect,
                 "portfolio." + aspect,
                 Definition.isRequired(detail),

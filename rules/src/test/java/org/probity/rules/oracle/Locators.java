@@ -11,9 +11,11 @@ import static org.probity.rules.oracle.MediaKind.UNKNOWN;
 import static org.probity.rules.oracle.MediaKind.VIDEO;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Where in an artifact a locator points, and whether there is such a place. */
 final class Locators {
@@ -63,6 +65,21 @@ final class Locators {
         return kind == UNKNOWN || FITS.get(type).contains(kind);
     }
 
+    /**
+     * The place that a locator names, the same however its times are written.
+     *
+     * <p>Doubt: a range of one page or moment is not taken for the page or moment alone.
+     */
+    static Map<String, Object> place(Map<String, Object> locator) {
+        Map<String, Object> place = new TreeMap<>(locator);
+        if (type(locator).equals("time")) {
+            for (String end : List.of("from", "to")) {
+                place.computeIfPresent(end, (same, time) -> position(time).stripTrailingZeros());
+            }
+        }
+        return place;
+    }
+
     static Optional<BigDecimal> extent(Map<String, Object> locator, Map<String, Object> artifact) {
         return Optional.ofNullable(EXTENT.get(type(locator)))
                 .map(artifact::get)
@@ -88,7 +105,7 @@ final class Locators {
      *
      * <p>Doubt: whether seconds may also be a number written as text; it would be read as such.
      */
-    private static BigDecimal position(Object value) {
+    static BigDecimal position(Object value) {
         BigDecimal position = BigDecimal.ZERO;
         for (String field : value.toString().split(":")) {
             position = position.multiply(BigDecimal.valueOf(60)).add(new BigDecimal(field));

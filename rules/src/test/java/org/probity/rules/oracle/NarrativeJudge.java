@@ -46,7 +46,7 @@ final class NarrativeJudge {
     /** All passages together are within the limits. */
     private Criterion inAll(Limit limit) {
         long counted = counted(passages);
-        return new Criterion(
+        return Criterion.unrated(
                 Values.id(narrative) + "/words",
                 "narrative.words",
                 true,
@@ -64,7 +64,7 @@ final class NarrativeJudge {
 
     private Criterion one(String clause, String tag, Map<String, Object> thing, boolean tagged) {
         long counted = counted(naming(tag, Values.id(thing)));
-        return new Criterion(
+        return Criterion.unrated(
                 Values.id(narrative) + "/" + Values.id(thing),
                 clause,
                 Definition.isRequired(thing),

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probity.rules.oracle.Judgement.Advisory;
 import org.probity.rules.oracle.Judgement.Criterion;
 import org.probity.rules.oracle.Judgement.Score;
 import org.probity.rules.oracle.Judgement.Status;
 import org.probity.rules.oracle.Judgement.Verdict;
 import org.probity.rules.oracle.Judgement.Words;
+import org.probity.rules.oracle.Scenarios.Scenario;
 
 /**
- * A second opinion on every submission that nobody has rated yet.
+ * A second opinion on every submission, with whatever reviews there are of it.
  *
  * <p>Plain, slow and written from the contract alone: it knows neither the rules nor the engine, so
  * that where it agrees with them on random submissions, both have understood the same sentences.
@@ -23,24 +27,65 @@ public final class Oracle {
 
     private final Definition definition;
     private final Submission submission;
-    private final Map<String, List<Criterion>> ofParts = new LinkedHashMap<>();
-    private final Map<String, List<Criterion>> ofOutcomes = new LinkedHashMap<>();
-    private final Map<String, List<Criterion>> ofDetails = new LinkedHashMap<>();
+    private final List<Map<String, Object>> reviews;
+    private final CarryOver carryOver;
+    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private final Map<String, List<String>> ofParts = new LinkedHashMap<>();
+    private final Map<String, List<String>> ofOutcomes = new LinkedHashMap<>();
+    private final Map<String, List<String>> ofDetails = new LinkedHashMap<>();
     private final Map<String, Words> words = new LinkedHashMap<>();
 
-    private Oracle(Definition definition, Submission submission) {
+    private Oracle(
+            Definition definition,
+            Submission submission,
+            List<Map<String, Object>> reviews,
+            Optional<PreviousAttempt> previous) {
         this.definition = definition;
         this.submission = submission;
+        this.reviews = reviews;
+        this.carryOver = new CarryOver(definition, submission, previous);
     }
 
-    /** What the contract says about the submission, as long as there are no reviews of it. */
+    /** What the contract says about a submission that nobody has rated. */
     public static Judgement judge(Map<String, Object> definition, Map<String, Object> submission) {
-        return new Oracle(new Definition(definition), new Submission(submission)).judgement();
+        return judge(definition, submission, List.of());
+    }
+
+    /**
+     * What the contract says about a first attempt, or about one whose predecessor nobody speaks
+     * of.
+     */
+    public static Judgement judge(
+            Map<String, Object> definition, Map<String, Object> submission, List<Map<String, Object>> reviews) {
+        return judge(definition, submission, reviews, Optional.empty());
+    }
+
+    /** What the contract says about the last of several attempts. */
+    public static Judgement judge(
+            Map<String, Object> definition,
+            Map<String, Object> submission,
+            List<Map<String, Object>> reviews,
+            Optional<PreviousAttempt> previous) {
+        return new Oracle(new Definition(definition), new Submission(submission), reviews, previous).judgement();
+    }
+
+    /** What the contract says about all that a scenario tells, attempt after attempt. */
+    public static Judgement judge(Scenario scenario) {
+        return judge(scenario.definition(), scenario.submission(), scenario.reviews(), previous(scenario));
+    }
+
+    /** The attempt before the last, judged in its turn. */
+    static Optional<PreviousAttempt> previous(Scenario scenario) {
+        return scenario.previous()
+                .map(earlier -> new PreviousAttempt(earlier.definition(), earlier.submission(), judge(earlier)));
     }
 
     private Judgement judgement() {
         definition.parts().forEach(this::judgePart);
-        List<Criterion> all = ofParts.values().stream().flatMap(List::stream).toList();
+        CountedReviews counted = new CountedReviews(submission, criteria.keySet(), reviews);
+        criteria.replaceAll((id, criterion) -> new Settlement(definition, criterion, counted.of(id)).criterion());
+        List<Criterion> all = List.copyOf(criteria.values());
+        ReviewProgress progress = new ReviewProgress(definition, all, counted);
         return new Judgement(
                 all,
                 words,
@@ -48,26 +93,36 @@ public final class Oracle {
                 rolledUp(inOrder(Values.ids(definition.outcomes()), ofOutcomes)),
                 rolledUp(inOrder(Values.ids(definition.details()), ofDetails)),
                 score(all),
-                status(all),
-                Advisories.of(definition, submission));
+                status(all, progress),
+                progress.state(),
+                advisories(counted));
+    }
+
+    private List<Advisory> advisories(CountedReviews counted) {
+        return Stream.of(
+                        Advisories.of(definition, submission),
+                        counted.advisories(),
+                        UnusedRatings.of(criteria, counted.ratings()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void judgePart(Map<String, Object> part) {
         if (Definition.isNarrative(part)) {
             NarrativeJudge judge = new NarrativeJudge(definition, part, submission.passagesOf(part));
-            ofParts.put(Values.id(part), judge.criteria());
+            ofParts.put(Values.id(part), added(judge.criteria()));
             words.put(Values.id(part), judge.words());
         } else {
             ofParts.put(Values.id(part), judgePortfolio(part));
         }
     }
 
-    private List<Criterion> judgePortfolio(Map<String, Object> portfolio) {
-        List<Criterion> ofPortfolio = new ArrayList<>();
+    private List<String> judgePortfolio(Map<String, Object> portfolio) {
+        List<String> ofPortfolio = new ArrayList<>();
         for (Map<String, Object> outcome : definition.outcomesOf(portfolio)) {
-            List<Criterion> ofOutcome = new ArrayList<>();
+            List<String> ofOutcome = new ArrayList<>();
             for (Map<String, Object> detail : Definition.detailsOf(outcome).toList()) {
-                List<Criterion> ofDetail = new DetailJudge(definition, portfolio, detail, submission).criteria();
+                List<String> ofDetail = added(judgeDetail(portfolio, detail));
                 ofDetails.put(Values.id(detail), ofDetail);
                 ofOutcome.addAll(ofDetail);
             }
@@ -77,16 +132,30 @@ public final class Oracle {
         return ofPortfolio;
     }
 
+    /** Carry-over goes before ratings. */
+    private List<Criterion> judgeDetail(Map<String, Object> portfolio, Map<String, Object> detail) {
+        List<Criterion> ofDetail =
+                new ArrayList<>(new DetailJudge(definition, portfolio, detail, submission).criteria());
+        ofDetail.add(carryOver.applied(detail, ofDetail.remove(ofDetail.size() - 1)));
+        return ofDetail;
+    }
+
+    private List<String> added(List<Criterion> some) {
+        some.forEach(criterion -> criteria.put(criterion.id(), criterion));
+        return some.stream().map(Criterion::id).toList();
+    }
+
     /** Portfolios may stand in another order than the outcomes that they show. */
-    private static Map<String, List<Criterion>> inOrder(List<String> ids, Map<String, List<Criterion>> criteria) {
-        Map<String, List<Criterion>> ordered = new LinkedHashMap<>();
+    private static Map<String, List<String>> inOrder(List<String> ids, Map<String, List<String>> criteria) {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
         ids.forEach(id -> ordered.put(id, criteria.get(id)));
         return ordered;
     }
 
-    private static Map<String, Verdict> rolledUp(Map<String, List<Criterion>> groups) {
+    private Map<String, Verdict> rolledUp(Map<String, List<String>> groups) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        groups.forEach((id, criteria) -> verdicts.put(id, rolledUp(criteria)));
+        groups.forEach((id, ids) ->
+                verdicts.put(id, rolledUp(ids.stream().map(criteria::get).toList())));
         return verdicts;
     }
 
@@ -109,16 +178,25 @@ public final class Oracle {
         return new Score(met, all.size());
     }
 
-    /**
-     * INCOMPLETE while something required is NOT_MET, as without ratings every NOT_MET is a rule's;
-     * then AWAITING_REVIEW while something required waits for a rating; then PROFICIENT.
-     */
-    private static Status status(List<Criterion> all) {
-        return switch (rolledUp(all)) {
-            case NOT_MET -> Status.INCOMPLETE;
-            case NEEDS_REVIEW -> Status.AWAITING_REVIEW;
-            case MET -> Status.PROFICIENT;
-        };
+    /** The first that applies to anything required. */
+    private static Status status(List<Criterion> all, ReviewProgress progress) {
+        List<Criterion> required = all.stream().filter(Criterion::required).toList();
+        if (required.stream().anyMatch(one -> isNotMet(one, "rule"))) {
+            return Status.INCOMPLETE;
+        }
+        if (required.stream().anyMatch(progress::awaitsAssessors)) {
+            return Status.AWAITING_REVIEW;
+        }
+        if (required.stream().anyMatch(progress::isDisputed)) {
+            return Status.IN_ADJUDICATION;
+        }
+        return required.stream().anyMatch(one -> isNotMet(one, "assessor"))
+                ? Status.NOT_YET_PROFICIENT
+                : Status.PROFICIENT;
+    }
+
+    private static boolean isNotMet(Criterion criterion, String decidedBy) {
+        return criterion.verdict() == Verdict.NOT_MET && criterion.decidedBy().equals(decidedBy);
     }
 
     private static Set<Verdict> ofRequired(List<Criterion> criteria) {

@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Makes up a valid credential definition with every field that matters without reviews. */
+/** Makes up a valid credential definition with every field that matters. */
 final class RandomDefinition {
 
     private static final int MOST_IDS = 100;
 
     private final Dice dice;
+    private final double carriesOver;
     private final List<String> unusedIds;
 
-    RandomDefinition(Dice dice) {
+    /**
+     * Prepares to make one up.
+     *
+     * @param carriesOver how likely it is that what has passed need not be rated again
+     */
+    RandomDefinition(Dice dice, double carriesOver) {
         this.dice = dice;
+        this.carriesOver = carriesOver;
         this.unusedIds = new ArrayList<>(dice.shuffled(ids()));
     }
 
@@ -39,7 +45,7 @@ final class RandomDefinition {
         sometimes(definition, "citation", "NASSP, 2018");
         definition.put("outcomes", outcomes);
         definition.put("parts", dice.shuffled(parts(outcomes)));
-        review().ifPresent(review -> definition.put("review", review));
+        new RandomPolicy(dice).policy(carriesOver).ifPresent(review -> definition.put("review", review));
         if (dice.chance(.05)) {
             definition.put("advisories", Map.of("text.repeated", new BigDecimal("0.15")));
         }
@@ -169,11 +175,6 @@ final class RandomDefinition {
         part.put("title", "A part");
         sometimes(part, "source", "The issuer's sentence.");
         return part;
-    }
-
-    /** Half of the credentials are awarded without people. */
-    private Optional<Map<String, Object>> review() {
-        return dice.chance(.15) ? Optional.empty() : Optional.of(Map.of("assessors", dice.pick(0L, 0L, 1L, 2L)));
     }
 
     private static Map<String, Object> values(Limit limit) {

@@ -84,6 +84,13 @@ final class RandomLocators {
         }
     }
 
+    /** The same times, each in any of the forms that a time can have. */
+    void writeAnew(Map<String, Object> locator) {
+        if (locator.get("type").equals("time")) {
+            locator.replaceAll((key, value) -> key.equals("type") ? value : written(Locators.position(value)));
+        }
+    }
+
     private static BigDecimal quarters(BigDecimal seconds, int quarters) {
         return seconds.multiply(BigDecimal.valueOf(quarters)).divide(BigDecimal.valueOf(4), 3, RoundingMode.DOWN);
     }

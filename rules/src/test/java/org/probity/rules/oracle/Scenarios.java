@@ -9,15 +9,43 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Random valid definitions with random valid submissions for them, and ways to change these.
+ * Random valid definitions with random valid submissions for them and reviews of these, and ways
+ * to change them.
  *
  * <p>They crowd around the boundaries, since rules that agree there agree everywhere. Half of the
  * submissions are made without a slip in anything required, for else too few would be complete.
  */
 public final class Scenarios {
 
-    /** A definition and a submission for it. */
-    public record Scenario(Map<String, Object> definition, Map<String, Object> submission) {}
+    private static final double ANEW = .25;
+
+    /**
+     * A definition, a submission for it and the reviews that have come in.
+     *
+     * @param reviews in the order in which they are listed
+     * @param previous the attempt before, if this is not the first or it is not forgotten
+     */
+    public record Scenario(
+            Map<String, Object> definition,
+            Map<String, Object> submission,
+            List<Map<String, Object>> reviews,
+            Optional<Scenario> previous) {
+
+        /** The same with another submission, as if the reviews were of this. */
+        public Scenario with(Map<String, Object> other) {
+            return new Scenario(definition, other, reviews, previous);
+        }
+
+        /** The same without what was before. */
+        public Scenario withoutPrevious() {
+            return new Scenario(definition, submission, reviews, Optional.empty());
+        }
+
+        /** The same with other reviews. */
+        public Scenario with(List<Map<String, Object>> others) {
+            return new Scenario(definition, submission, others, previous);
+        }
+    }
 
     /** A submission with one more breach, and what the breach is. */
     public record Breach(String what, Map<String, Object> submission) {}
@@ -32,8 +60,59 @@ public final class Scenarios {
     public static Scenario scenario(RandomGenerator random) {
         double carelessness = new Dice(random, 0).pick(0., 0., 0., 0., .05, .1, .2, .4);
         Dice dice = new Dice(random, carelessness);
-        Map<String, Object> definition = new RandomDefinition(dice).definition();
-        return new Scenario(definition, new RandomSubmission(dice, new Definition(definition)).submission());
+        boolean isAnew = dice.chance(ANEW);
+        Map<String, Object> definition = new RandomDefinition(dice, isAnew ? .85 : .05).definition();
+        Map<String, Object> submission = new RandomSubmission(dice, new Definition(definition)).submission();
+        return isAnew ? anew(dice, definition, submission) : scenario(dice, definition, submission);
+    }
+
+    private static Scenario scenario(Dice dice, Map<String, Object> definition, Map<String, Object> submission) {
+        return reviewed(dice, .65, new Scenario(definition, submission, List.of(), Optional.empty()));
+    }
+
+    /** Two attempts or three, of which the earlier ones were mostly reviewed. */
+    private static Scenario anew(Dice dice, Map<String, Object> definition, Map<String, Object> first) {
+        Optional<Scenario> previous = Optional.empty();
+        Map<String, Object> submission = first;
+        for (int attempts = dice.pick(1, 1, 2); attempts > 0; attempts--) {
+            Map<String, Object> edition = new RandomEdition(dice).earlier(definition);
+            previous = Optional.of(
+                    reviewed(dice, .95, new Scenario(edition, forVersion(edition, submission), List.of(), previous)));
+            submission = new RandomResubmission(dice, submission).submission();
+        }
+        return reviewed(dice, .65, new Scenario(definition, submission, List.of(), previous));
+    }
+
+    /** A submission that names a version names the one that it is judged by. */
+    private static Map<String, Object> forVersion(Map<String, Object> edition, Map<String, Object> submission) {
+        Map<String, Object> copy = Values.object(Values.copy(submission));
+        copy.computeIfPresent("credentialVersion", (key, version) -> edition.get("version"));
+        return copy;
+    }
+
+    /** With reviews, if there are any, among which may be those of the attempt before. */
+    private static Scenario reviewed(Dice dice, double likelihood, Scenario scenario) {
+        List<Map<String, Object>> reviews = new ArrayList<>();
+        if (dice.chance(likelihood)) {
+            reviews.addAll(new RandomReviews(
+                            dice,
+                            new Definition(scenario.definition()),
+                            new Submission(scenario.submission()),
+                            Oracle.judge(scenario))
+                    .reviews());
+        }
+        if (dice.chance(.2)) {
+            reviews.addAll(0, ofEarlierAttempts(scenario));
+        }
+        return scenario.with(reviews);
+    }
+
+    private static List<Map<String, Object>> ofEarlierAttempts(Scenario scenario) {
+        Submission present = new Submission(scenario.submission());
+        return scenario.previous().stream()
+                .flatMap(previous -> previous.reviews().stream())
+                .filter(review -> !new Review(review).isOf(present))
+                .toList();
     }
 
     /**
@@ -42,6 +121,16 @@ public final class Scenarios {
      */
     public static Map<String, Object> shuffled(Map<String, Object> submission, RandomGenerator random) {
         return Values.object(shuffled(submission, new Dice(random, 0)));
+    }
+
+    /** The same reviews with the ratings of each, and its properties, in another order. */
+    public static List<Map<String, Object>> shuffledWithin(List<Map<String, Object>> reviews, RandomGenerator random) {
+        return reviews.stream().map(review -> shuffled(review, random)).toList();
+    }
+
+    /** The same reviews in another order of their list. */
+    public static List<Map<String, Object>> shuffledList(List<Map<String, Object>> reviews, RandomGenerator random) {
+        return new Dice(random, 0).shuffled(reviews);
     }
 
     private static Object shuffled(Object value, Dice dice) {

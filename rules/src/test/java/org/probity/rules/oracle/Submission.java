@@ -7,6 +7,14 @@ import java.util.Optional;
 /** What the oracle asks of a submission. */
 record Submission(Map<String, Object> root) {
 
+    String practitioner() {
+        return Values.text(root, "practitioner");
+    }
+
+    long attempt() {
+        return (Long) root.getOrDefault("attempt", 1L);
+    }
+
     Map<String, Object> narratives() {
         return Values.object(root.get("narratives"));
     }

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.probity.engine.Documents;
 import org.probity.engine.credential.Credential;
+import org.probity.engine.review.Review;
 import org.probity.engine.submission.Submission;
 import org.probity.rules.oracle.Scenarios;
 import org.probity.rules.oracle.Scenarios.Scenario;
@@ -35,20 +36,35 @@ class DocumentsTest {
     }
 
     @Property
+    void aReviewIsReadAsItWasWritten(@ForAll long seed) {
+        for (Map<String, Object> one : Scenarios.scenario(seed).reviews()) {
+            Review review = Documents.review(Assessed.bytes(one));
+
+            assertThat(Documents.review(utf8(Documents.toJson(review)))).isEqualTo(review);
+        }
+    }
+
+    @Property
     void theSameBytesGiveTheSameReport(@ForAll long seed) {
         Scenario scenario = Scenarios.scenario(seed);
         byte[] definition = Assessed.bytes(scenario.definition());
         byte[] submission = Assessed.bytes(scenario.submission());
+        List<byte[]> reviews = Assessed.bytes(scenario.reviews());
+        List<byte[]> clones = reviews.stream().map(byte[]::clone).toList();
 
-        assertThat(Assessed.of(definition, submission).json())
-                .isEqualTo(Assessed.of(definition.clone(), submission.clone()).json());
+        assertThat(Assessed.of(definition, submission, reviews).json())
+                .isEqualTo(Assessed.of(definition.clone(), submission.clone(), clones)
+                        .json());
     }
 
     @Property
     void aReformattedDocumentGivesTheSameReport(@ForAll long seed) {
         Scenario scenario = Scenarios.scenario(seed);
-        Assessed before = Assessed.of(scenario.definition(), scenario.submission());
-        Assessed after = Assessed.of(reformatted(scenario.definition()), reformatted(scenario.submission()));
+        Assessed before = Assessed.of(scenario.withoutPrevious());
+        Assessed after = Assessed.of(
+                reformatted(scenario.definition()),
+                reformatted(scenario.submission()),
+                scenario.reviews().stream().map(DocumentsTest::reformatted).toList());
 
         assertThat(after.json()).isEqualTo(before.json());
     }
@@ -60,9 +76,8 @@ class DocumentsTest {
         Map<String, Object> extended = JsonMaps.read(Assessed.bytes(scenario.submission()));
         extended.put("extensions", Map.of("status", List.of("PROFICIENT")));
 
-        assertThat(Assessed.of(scenario.definition(), extended).json())
-                .isEqualTo(Assessed.of(scenario.definition(), scenario.submission())
-                        .json());
+        assertThat(Assessed.of(scenario.with(extended)).json())
+                .isEqualTo(Assessed.of(scenario).json());
     }
 
     /** With a byte order mark, spread over lines, and every letter that can be escaped written as an escape. */

@@ -4,28 +4,61 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
+import org.probity.engine.report.Report;
 import org.probity.rules.oracle.Json;
+import org.probity.rules.oracle.Scenarios.Scenario;
 
 /** A report as a host gets it, as JSON text, and how to find things in it. */
 public record Assessed(String json, Map<String, Object> report) {
 
-    /** Assesses documents that are held as {@code java.util} values, through the public API and JSON alone. */
+    /** Assesses a submission that nobody has rated, through the public API and JSON alone. */
     public static Assessed of(Map<String, Object> definition, Map<String, Object> submission) {
-        return of(bytes(definition), bytes(submission));
+        return of(bytes(definition), bytes(submission), List.of());
+    }
+
+    /** Assesses all that a scenario tells, attempt after attempt, through the public API and JSON alone. */
+    public static Assessed of(Scenario scenario) {
+        return of(assess(scenario));
     }
 
     /** Assesses documents. */
-    public static Assessed of(byte[] definition, byte[] submission) {
-        String json = Documents.toJson(
-                Assessor.of(Documents.credential(definition)).assess(Documents.submission(submission)));
+    public static Assessed of(byte[] definition, byte[] submission, List<byte[]> reviews) {
+        return of(assessor(definition).assess(request(submission, reviews)));
+    }
+
+    private static Assessed of(Report report) {
+        String json = Documents.toJson(report);
         return new Assessed(json, JsonMaps.read(json));
+    }
+
+    private static Report assess(Scenario scenario) {
+        AssessmentRequest request = request(bytes(scenario.submission()), bytes(scenario.reviews()));
+        return assessor(bytes(scenario.definition()))
+                .assess(scenario.previous()
+                        .map(previous -> request.withPrevious(assess(previous)))
+                        .orElse(request));
+    }
+
+    private static Assessor assessor(byte[] definition) {
+        return Assessor.of(Documents.credential(definition));
+    }
+
+    private static AssessmentRequest request(byte[] submission, List<byte[]> reviews) {
+        return AssessmentRequest.of(Documents.submission(submission))
+                .withReviews(reviews.stream().map(Documents::review).toList());
     }
 
     /** The document as JSON in UTF-8. */
     public static byte[] bytes(Map<String, Object> document) {
         return Json.write(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The documents as JSON in UTF-8. */
+    public static List<byte[]> bytes(List<Map<String, Object>> documents) {
+        return documents.stream().map(Assessed::bytes).toList();
     }
 
     /** The criteria, in the order of the report. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ public final class Rules {
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"$(.*?)^end$", Pattern.DOTALL);
     private static final Pattern CLAUSE = Pattern.compile("@clause\\(([^)]+)\\)");
     private static final Pattern FINDING = Pattern.compile("@finding\\(([^)]+)\\)");
-    private static final Pattern CONSEQUENCE =
-            Pattern.compile("then\\s+verdicts\\.(\\w+)\\(kcontext, (?:Status\\.)?([$\\w]+)\\);\\s*$");
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "then\\s+verdicts\\.(\\w+)\\(kcontext, (?:Status\\.)?([$\\w]+)(?:, SettledBy\\.(\\w+))?\\);\\s*$");
 
     private Rules() {}
 
@@ -27,12 +28,13 @@ public final class Rules {
      * @param clause the clause that it belongs to
      * @param finding what it found; empty for a rule without messages of its own
      * @param consequence the method of the recorder that it calls, or the status that it gives
+     * @param settledBy how ratings came to what it finds; empty for a rule that settles none
      */
-    public record Rule(String name, String clause, String finding, String consequence) {
+    public record Rule(String name, String clause, String finding, String consequence, String settledBy) {
 
         /** Whether it says that something has to be mended. */
         public boolean isNotMet() {
-            return consequence.equals("notMet");
+            return List.of("notMet", "foundNotMet").contains(consequence);
         }
 
         /** Whether it only tells something. */
@@ -40,9 +42,9 @@ public final class Rules {
             return consequence.equals("advise");
         }
 
-        /** Whether it judges a single criterion. */
+        /** Whether it gives a single criterion its verdict: only then, or for an advisory, is there something to say. */
         public boolean isOnCriterion() {
-            return !isAdvisory() && !clause.startsWith("decision.");
+            return !isAdvisory() && !finding.isEmpty();
         }
     }
 
@@ -78,7 +80,12 @@ public final class Rules {
             throw new IllegalStateException("The rule \"" + name + "\" does more than record what it found.");
         }
         boolean isStatus = consequence.group(1).equals("stands");
-        return new Rule(name, first(CLAUSE, body), first(FINDING, body), consequence.group(isStatus ? 2 : 1));
+        return new Rule(
+                name,
+                first(CLAUSE, body),
+                first(FINDING, body),
+                consequence.group(isStatus ? 2 : 1),
+                Objects.requireNonNullElse(consequence.group(3), ""));
     }
 
     private static String first(Pattern pattern, String text) {

@@ -15,7 +15,11 @@ import org.probity.engine.report.DetailResult;
  * @param notes the advisories about it
  */
 record DetailView(
-        DetailResult result, Detail definition, List<CriterionResult> criteria, List<Entry> entries, List<Note> notes) {
+        DetailResult result, Detail definition, List<CriterionView> criteria, List<Entry> entries, List<Note> notes) {
+
+    List<CriterionResult> results() {
+        return criteria.stream().map(CriterionView::result).toList();
+    }
 
     List<String> sources() {
         return Sources.of(definition.source(), criteria);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.probity.engine.report.Advisory;
 import org.probity.engine.report.Span;
+import org.probity.samples.report.Findings;
 
 /**
  * An advisory as the page shows it.
@@ -19,12 +20,12 @@ record Note(int number, Advisory advisory, List<Spot> spots, List<List<Piece>> e
     /** A reader sees what is meant from a few; all are marked in the texts themselves. */
     private static final int EXCERPTS = 3;
 
-    static Note of(int number, Advisory advisory, Submitted submitted) {
-        List<Spot> spots = Stream.concat(
+    static Note of(int number, Advisory advisory, Submitted submitted, Findings findings) {
+        Stream<Spot> places = Stream.concat(
                         advisory.at().stream(), advisory.spans().stream().map(Span::at))
-                .flatMap(pointer -> submitted.spot(pointer).stream())
-                .distinct()
-                .toList();
+                .flatMap(pointer -> submitted.spot(pointer).stream());
+        Stream<Spot> rated = advisory.criterion().filter(findings::isKnown).map(id -> new Spot(id, id)).stream();
+        List<Spot> spots = Stream.concat(places, rated).distinct().toList();
         List<List<Span>> stretches = stretches(advisory.spans());
         List<List<Piece>> excerpts = stretches.stream()
                 .limit(EXCERPTS)

@@ -21,7 +21,7 @@ import org.probity.samples.report.Findings;
 record PartView(
         PartResult result,
         Part definition,
-        List<CriterionResult> criteria,
+        List<CriterionView> criteria,
         List<PassageView> passages,
         List<Note> notes) {
 
@@ -39,9 +39,13 @@ record PartView(
                 : Optional.empty();
     }
 
+    List<CriterionResult> results() {
+        return criteria.stream().map(CriterionView::result).toList();
+    }
+
     /** The criteria of one kind, where a part has too many to list them. */
-    List<CriterionResult> criteria(String clause) {
-        return criteria.stream()
+    List<CriterionResult> results(String clause) {
+        return results().stream()
                 .filter(criterion -> criterion.clause().equals(clause))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.probity.engine.submission.Submission;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Fix;
 import org.probity.samples.report.Mark;
+import org.probity.samples.report.Since;
 
 /** What the templates show: the report, joined with the submission and the definition. */
 final class ReportPage {
@@ -62,7 +64,7 @@ final class ReportPage {
                         .flatMap(outcome -> outcome.details().stream())
                         .collect(Collectors.toMap(DetailResult::id, DetailResult::statement)));
         this.notes = IntStream.range(0, report.advisories().size())
-                .mapToObj(i -> Note.of(i + 1, report.advisories().get(i), submitted))
+                .mapToObj(i -> Note.of(i + 1, report.advisories().get(i), submitted, findings))
                 .toList();
     }
 
@@ -83,8 +85,25 @@ final class ReportPage {
         return fixes.size() < findings.toFix().size();
     }
 
-    List<Findings.Awaited> awaited() {
-        return findings.awaitedByKind();
+    Findings findings() {
+        return findings;
+    }
+
+    Optional<Since> since() {
+        return Since.of(report, findings);
+    }
+
+    Optional<ReviewsView> reviews() {
+        return ReviewsView.of(report, findings);
+    }
+
+    /** What people have to do, under who has to do it. */
+    Map<String, List<Findings.Awaited>> waiting() {
+        Map<String, List<Findings.Awaited>> waiting = new LinkedHashMap<>();
+        waiting.put("Awaiting an assessor", findings.byKind(findings.awaited()));
+        waiting.put("Awaiting an adjudicator", findings.byKind(findings.disputed()));
+        waiting.values().removeIf(List::isEmpty);
+        return waiting;
     }
 
     List<Note> notes() {
@@ -92,9 +111,7 @@ final class ReportPage {
     }
 
     Standing standing() {
-        long toRate =
-                findings.awaited().stream().filter(CriterionResult::required).count();
-        return new Standing(report.status(), fixes.size(), toRate);
+        return Standing.of(report, findings, fixes.size());
     }
 
     /** When the submission was handed in, as a person reads it. */
@@ -161,9 +178,15 @@ final class ReportPage {
         return new DetailView(
                 result,
                 definition,
-                findings.criteria(result.criteria()),
+                criteria(result.criteria()),
                 entries(entry -> entry.detail().equals(result.id())),
                 notesAbout(result.id()));
+    }
+
+    private List<CriterionView> criteria(List<String> ids) {
+        return findings.criteria(ids).stream()
+                .map(criterion -> new CriterionView(criterion, findings.settling(criterion)))
+                .toList();
     }
 
     /** Entries for details that the credential does not have. They were handed in, so they are shown. */
@@ -203,11 +226,7 @@ final class ReportPage {
 
     private PartView part(PartResult result, Part definition) {
         return new PartView(
-                result,
-                definition,
-                findings.criteria(result.criteria()),
-                passages(result.id()),
-                notesAbout(result.id()));
+                result, definition, criteria(result.criteria()), passages(result.id()), notesAbout(result.id()));
     }
 
     /** Narratives that the credential does not ask for. They were handed in, so they are shown. */

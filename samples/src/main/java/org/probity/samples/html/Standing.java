@@ -1,6 +1,10 @@
 package org.probity.samples.html;
 
+import java.util.List;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.Report;
 import org.probity.engine.report.Status;
+import org.probity.samples.report.Findings;
 import org.probity.samples.report.Wording;
 
 /**
@@ -8,9 +12,24 @@ import org.probity.samples.report.Wording;
  *
  * @param status the status
  * @param toFix how many things the practitioner has to do
- * @param toReview how many things a person has to judge
+ * @param awaited how many things an assessor has to rate
+ * @param disputed how many things an adjudicator has to decide
+ * @param needed how many assessors each of them needs
  */
-record Standing(Status status, int toFix, long toReview) {
+record Standing(Status status, int toFix, int awaited, int disputed, int needed) {
+
+    static Standing of(Report report, Findings findings, int toFix) {
+        return new Standing(
+                report.status(),
+                toFix,
+                required(findings.awaited()),
+                required(findings.disputed()),
+                report.review().map(review -> review.required()).orElse(0));
+    }
+
+    private static int required(List<CriterionResult> criteria) {
+        return Findings.required(criteria).size();
+    }
 
     String inWords() {
         return switch (status) {
@@ -29,11 +48,13 @@ record Standing(Status status, int toFix, long toReview) {
                         + Wording.counted(toFix, "thing", "things")
                         + " to fix before an assessor can judge the whole of it.";
             case AWAITING_REVIEW ->
-                "Nothing that is required is missing. An assessor has " + Wording.counted(toReview, "thing", "things")
-                        + " to judge; the practitioner has nothing to do.";
+                "Nothing that is required is missing. " + (needed > 1 ? "The assessors have " : "An assessor has ")
+                        + Wording.counted(awaited, "thing", "things") + " to judge; "
+                        + (toFix == 0 ? "the practitioner has nothing to do." : Wording.foundNotMet(toFix) + ".");
             case IN_ADJUDICATION ->
                 "All ratings are in, and the assessors disagree. An adjudicator has "
-                        + Wording.counted(toReview, "thing", "things") + " to decide.";
+                        + Wording.counted(disputed, "thing", "things") + " to decide"
+                        + (toFix == 0 ? "." : "; " + Wording.foundNotMet(toFix) + ".");
             case NOT_YET_PROFICIENT ->
                 "All ratings are in. The assessors found " + Wording.counted(toFix, "thing", "things")
                         + " not yet proficient.";

@@ -24,6 +24,7 @@ final class Answer {
             + "(?: slides=(?<slides>\\d{1,9}))?"
             + "(?: sheets=(?<sheets>\\d{1,9}))?"
             + "(?: seconds=(?<seconds>\\d{1,19}\\.\\d{3}))?"
+            + "(?: sha256=(?<sha256>[0-9a-f]{64}))?"
             + "(?: obstacle=(?<obstacle>[A-Z_]{1,40}))?");
 
     private Answer() {}
@@ -38,6 +39,7 @@ final class Answer {
         inspection.slides().ifPresent(count -> line.append(" slides=").append(count));
         inspection.sheets().ifPresent(count -> line.append(" sheets=").append(count));
         inspection.seconds().ifPresent(count -> line.append(" seconds=").append(count.toPlainString()));
+        inspection.sha256().ifPresent(digest -> line.append(" sha256=").append(digest));
         inspection.obstacle().ifPresent(obstacle -> line.append(" obstacle=").append(obstacle));
         return line.toString();
     }
@@ -55,6 +57,7 @@ final class Answer {
                     count(fields, "slides"),
                     count(fields, "sheets"),
                     Optional.ofNullable(fields.group("seconds")).map(BigDecimal::new),
+                    Optional.ofNullable(fields.group("sha256")),
                     Optional.ofNullable(fields.group("obstacle")).map(Obstacle::valueOf)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.probity.engine.inspection.Inspection;
 import org.probity.engine.inspection.MediaTypes;
 import org.probity.engine.inspection.Obstacle;
@@ -22,7 +23,10 @@ final class ContentInspector {
                         : Inspection.missing();
             }
             try (Content content = Content.open(file)) {
-                return inspect(content);
+                // First of all, since a library may close what it has read from.
+                Optional<String> digest = Fingerprint.of(content);
+                Inspection found = inspect(content);
+                return digest.map(found::withSha256).orElse(found);
             }
         } catch (NoSuchFileException e) {
             return Inspection.missing();

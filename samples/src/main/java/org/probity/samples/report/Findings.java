@@ -1,11 +1,16 @@
 package org.probity.samples.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
 import org.probity.engine.report.PartResult;
@@ -36,16 +41,59 @@ public final class Findings {
 
     /** What holds the credential back, without proficiency that only waits for evidence. */
     public List<CriterionResult> toFix() {
+        return required(all).stream().filter(Findings::isBreach).toList();
+    }
+
+    /** Those that can hold the credential back. */
+    public static List<CriterionResult> required(List<CriterionResult> criteria) {
+        return criteria.stream().filter(CriterionResult::required).toList();
+    }
+
+    /** What an assessor has to rate. */
+    public List<CriterionResult> awaited() {
+        return report.review().map(review -> criteria(review.awaited())).orElse(List.of());
+    }
+
+    /** What the assessors disagree on, so that an adjudicator has to decide. */
+    public List<CriterionResult> disputed() {
+        return report.review().map(review -> criteria(review.disputed())).orElse(List.of());
+    }
+
+    /** What people have said of, or need not say anything of any more. */
+    public List<CriterionResult> judged() {
         return all.stream()
-                .filter(criterion -> criterion.required() && isBreach(criterion))
+                .filter(criterion -> !criterion.ratings().isEmpty()
+                        || criterion.carriedFrom().isPresent())
                 .toList();
     }
 
-    /** What only a person can tell. */
-    public List<CriterionResult> awaited() {
+    /** What stands from an earlier attempt, by the attempt at which people looked at it. */
+    public SortedMap<Integer, List<CriterionResult>> carriedOver() {
         return all.stream()
-                .filter(criterion -> criterion.verdict() == Verdict.NEEDS_REVIEW)
-                .toList();
+                .filter(criterion -> criterion.carriedFrom().isPresent())
+                .collect(Collectors.groupingBy(
+                        criterion -> criterion.carriedFrom().getAsInt(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** What a person calls a criterion, detail or part: a part has a title, and the others are known by their ids. */
+    public String label(String id) {
+        return part(id).map(PartResult::title).orElse(id);
+    }
+
+    /** How people come to the verdict on a criterion. */
+    public Settling settling(CriterionResult criterion) {
+        boolean disputed =
+                report.review().stream().anyMatch(review -> review.disputed().contains(criterion.id()));
+        return new Settling(criterion, disputed);
+    }
+
+    /** Whether a criterion, detail or part is one of this report, and not of an earlier one or of another credential. */
+    public boolean isKnown(String id) {
+        return byId.containsKey(id)
+                || part(id).isPresent()
+                || report.outcomes().stream()
+                        .flatMap(outcome -> outcome.details().stream())
+                        .anyMatch(detail -> detail.id().equals(id));
     }
 
     /** Whether a criterion is one that the practitioner has to do something about, required or not. */
@@ -76,21 +124,46 @@ public final class Findings {
         return criterion.clause().startsWith("portfolio.");
     }
 
-    /** What is awaited, one entry for each kind of thing. */
-    public List<Awaited> awaitedByKind() {
-        Map<String, List<CriterionResult>> kinds = new LinkedHashMap<>();
-        for (CriterionResult criterion : awaited()) {
-            kinds.computeIfAbsent(kind(criterion), key -> new ArrayList<>()).add(criterion);
-        }
-        return kinds.values().stream()
+    /** What waits for a person, one entry for each kind of thing. */
+    public List<Awaited> byKind(List<CriterionResult> criteria) {
+        return grouped(criteria, criterion -> criterion.clause() + " " + criterion.required() + " " + place(criterion))
+                .stream()
                 .map(same -> new Awaited(partTitle(same.get(0)), same))
                 .toList();
     }
 
+    /** Criteria as a person lists them, e.g. {@code locator of EO1.1, EO1.2; Q1 to Q3 of Overview Questions}. */
+    public String named(List<String> ids) {
+        Stream<String> known = grouped(
+                        criteria(ids.stream().filter(byId::containsKey).toList()),
+                        criterion -> isOfDetail(criterion) ? criterion.clause() : place(criterion))
+                .stream()
+                .map(this::named);
+        Stream<String> gone = ids.stream().filter(id -> !byId.containsKey(id));
+        return Stream.concat(known, gone).collect(Collectors.joining("; "));
+    }
+
+    private String named(Collection<CriterionResult> alike) {
+        CriterionResult first = alike.iterator().next();
+        String subjects = IdRanges.of(alike.stream().map(Findings::subject).toList());
+        return isOfDetail(first)
+                ? Wording.shortName(first.clause()) + " of " + subjects
+                : subjects + " of " + partTitle(first);
+    }
+
     /** The prompts of two narratives are two kinds: they are looked for in different places. */
-    private static String kind(CriterionResult criterion) {
-        String narrative = isOfDetail(criterion) ? "" : owner(criterion);
-        return criterion.clause() + " " + criterion.required() + " " + narrative;
+    private static String place(CriterionResult criterion) {
+        return isOfDetail(criterion) ? "" : owner(criterion);
+    }
+
+    private static Collection<List<CriterionResult>> grouped(
+            List<CriterionResult> criteria, Function<CriterionResult, String> kind) {
+        Map<String, List<CriterionResult>> kinds = new LinkedHashMap<>();
+        for (CriterionResult criterion : criteria) {
+            kinds.computeIfAbsent(kind.apply(criterion), unseen -> new ArrayList<>())
+                    .add(criterion);
+        }
+        return kinds.values();
     }
 
     /** The part or detail that a criterion belongs to. */
@@ -105,6 +178,10 @@ public final class Findings {
                 .map(PartResult::title)
                 .findFirst()
                 .orElseGet(() -> owner(criterion));
+    }
+
+    private Optional<PartResult> part(String id) {
+        return report.parts().stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
     /**

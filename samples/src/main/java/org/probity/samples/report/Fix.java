@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.DecidedBy;
+import org.probity.engine.report.RatingResult;
 
 /**
  * One thing that the practitioner has to do. A reference that is missing, for example, leaves two criteria not met, and
@@ -60,6 +62,22 @@ public record Fix(
     public List<String> remedies() {
         return told.stream()
                 .map(criterion -> Wording.under(heading, sentence(criterion)))
+                .toList();
+    }
+
+    /** Those of its criteria that people found not met. */
+    public List<CriterionResult> foundNotMet() {
+        return criteria.stream()
+                .filter(criterion -> criterion.decidedBy() == DecidedBy.ASSESSOR)
+                .toList();
+    }
+
+    /** What people said of those: their comments, and why they could not rate it. */
+    public List<RatingResult> remarks() {
+        return foundNotMet().stream()
+                .flatMap(criterion -> criterion.ratings().stream())
+                .filter(rating ->
+                        rating.comment().isPresent() || rating.condition().isPresent())
                 .toList();
     }
 

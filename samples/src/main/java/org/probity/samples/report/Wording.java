@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.probity.engine.credential.Range;
+import org.probity.engine.report.Audience;
 import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.Report;
+import org.probity.engine.report.ReviewSummary;
 import org.probity.engine.report.Verdict;
 import org.probity.engine.report.WordCount;
 
@@ -24,6 +27,28 @@ public final class Wording {
     /** The clause without what it belongs to: {@code locator} for {@code portfolio.locator}. */
     public static String shortName(String clause) {
         return clause.substring(clause.indexOf('.') + 1);
+    }
+
+    /** For whom a report is; absent for the full report. */
+    public static Optional<String> copy(Audience audience) {
+        return switch (audience) {
+            case ISSUER -> Optional.empty();
+            case PRACTITIONER ->
+                Optional.of("Copy for the practitioner: it names no assessor and leaves out private comments");
+            case ASSESSOR ->
+                Optional.of("Copy for an assessor, who sees the others' ratings once none of their own is missing");
+        };
+    }
+
+    /** Who has something to rate. */
+    public static String assessorsHave(Report report) {
+        int assessors = report.review().map(ReviewSummary::required).orElse(1);
+        return assessors == 1 ? "an assessor has" : "the assessors have";
+    }
+
+    /** How much people have found not met while they are still at it. */
+    public static String foundNotMet(int things) {
+        return things + (things == 1 ? " is" : " are") + " found not met";
     }
 
     /** Marks what never holds a credential back. */
@@ -45,6 +70,11 @@ public final class Wording {
         return pointers.stream()
                 .map(pointer -> pointer.isEmpty() ? "the submission as a whole" : pointer)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The same behind what it is about; nothing where there is no place. */
+    public static String at(List<String> pointers) {
+        return pointers.isEmpty() ? "" : ", at " + places(pointers);
     }
 
     /** A number with the word for what it counts. */

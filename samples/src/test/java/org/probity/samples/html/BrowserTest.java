@@ -21,10 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probity.engine.AssessmentRequest;
+import org.probity.samples.Jury;
 
 /** The pages as a browser shows them: to somebody who sees, hears, or presses keys, on a wide screen and on a phone. */
 class BrowserTest {
     private static final String HOSTILE = "hostile";
+    private static final String JURY = "jury";
     private static final int WIDE = 1280;
     private static final int PHONE = 360;
 
@@ -53,8 +56,9 @@ class BrowserTest {
                 pageOf(HOSTILE),
                 Pages.of(
                         Hostile.assessor(),
-                        Hostile.submission(hostile),
+                        Hostile.request(hostile),
                         ArtifactFolder.of(hostile.resolve("submission.json"), Optional.empty())));
+        Files.writeString(pageOf(JURY), Pages.ofJury(jury()));
         chromium = Chromium.start(executable.get(), folder.resolve("profile"));
         try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
@@ -79,7 +83,13 @@ class BrowserTest {
     static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>(samples());
         pages.add(HOSTILE);
+        pages.add(JURY);
         return pages;
+    }
+
+    /** In adjudication, and a copy: what no sample is. */
+    private static AssessmentRequest jury() {
+        return Jury.rated().withReviews(Jury.allReviews()).forPractitioner();
     }
 
     /** Colours do not depend on the width, nor does the layout on the scheme. */
@@ -116,7 +126,7 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsFetchedButFilesOfTheSubmission(String name) throws IOException {
-        Path artifacts = name.equals(HOSTILE) ? folder.resolve(HOSTILE) : Pages.SAMPLES.resolve(name);
+        Path artifacts = samples().contains(name) ? Pages.SAMPLES.resolve(name) : folder.resolve(name);
         String root = artifacts.toRealPath().toUri().toString();
         show(name, "light", WIDE);
         awaitMedia();

@@ -3,13 +3,16 @@ package org.probity.samples.html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
 import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
+import org.probity.engine.credential.Disagreement;
 import org.probity.engine.credential.LocatorPolicy;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Outcome;
@@ -17,6 +20,12 @@ import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Provenance;
 import org.probity.engine.credential.Range;
+import org.probity.engine.credential.ReviewPolicy;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.Report;
+import org.probity.engine.review.Condition;
+import org.probity.engine.review.Rating;
+import org.probity.engine.review.Review;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.Passage;
@@ -47,19 +56,28 @@ final class Hostile {
             "deep er/../deep er/./talk é.mp4",
             "voice" + OVERRIDE + "3pm.m4a");
 
+    private static final String ID = "S" + "1".repeat(63);
     private static final String LONG_ID = "Z" + "9".repeat(63);
+    private static final String RATER = "R" + "7".repeat(63);
+    private static final String PASS = "PASS" + ENDLESS;
 
     private Hostile() {}
 
     static Assessor assessor() {
-        return Assessor.of(Credential.builder("hostile", "1" + TEXT, TEXT)
-                .citation(TEXT)
+        return Assessor.of(credential(TEXT));
+    }
+
+    private static Credential credential(String citation) {
+        return Credential.builder("hostile", "1" + TEXT, TEXT)
+                .citation(citation)
                 .outcome(new Outcome(
                         "EO1",
                         TEXT,
                         List.of(
                                 new Detail("EO1.1", TEXT, true, Optional.of(TEXT), Provenance.DERIVED),
-                                new Detail(LONG_ID, ENDLESS, false, Optional.empty(), Provenance.ISSUER)),
+                                new Detail(LONG_ID, ENDLESS, false, Optional.empty(), Provenance.ISSUER),
+                                new Detail("EO1.2", TEXT),
+                                new Detail("EO1.3", TEXT)),
                         Optional.of(TEXT),
                         Provenance.DERIVED))
                 .part(new NarrativePart(
@@ -83,18 +101,94 @@ final class Hostile {
                         Range.atLeast(1),
                         Optional.empty(),
                         Optional.of(TEXT)))
-                .build());
+                .review(new ReviewPolicy(2, List.of(TEXT, PASS), PASS, Disagreement.ADJUDICATOR, true))
+                .build();
+    }
+
+    /** A second attempt, with everything that can be said of one. */
+    static AssessmentRequest request(Path folder) throws IOException {
+        return AssessmentRequest.of(submission(folder, 2))
+                .withReviews(reviews(2))
+                .withPrevious(previous(folder));
+    }
+
+    /** Another definition of the same version, and a report that somebody had a hand in. */
+    private static Report previous(Path folder) throws IOException {
+        Report report = Assessor.of(credential("another one")).assess(submission(folder, 1), reviews(1));
+        List<CriterionResult> criteria = new ArrayList<>(report.criteria());
+        CriterionResult any = criteria.get(0);
+        criteria.add(new CriterionResult(
+                TEXT,
+                TEXT,
+                any.about(),
+                any.source(),
+                true,
+                any.verdict(),
+                any.decidedBy(),
+                TEXT,
+                any.measured(),
+                any.limit(),
+                any.extentFrom(),
+                any.ratings(),
+                any.settledBy(),
+                any.carriedFrom(),
+                TEXT,
+                any.remedy(),
+                any.at()));
+        return new Report(
+                report.audience(),
+                report.engine(),
+                report.rules(),
+                report.credential(),
+                report.submission(),
+                report.status(),
+                report.score(),
+                report.parts(),
+                report.outcomes(),
+                criteria,
+                report.review(),
+                report.changes(),
+                report.advisories());
+    }
+
+    /** On EO1.2 the adjudicator decides, nobody has yet on the long one, EO1.3 passes, and the rest is in vain. */
+    private static List<Review> reviews(int attempt) {
+        String comment = TEXT + "\n\n" + ENDLESS + "\n\u2028" + OVERRIDE;
+        return List.of(
+                Review.byAssessor(
+                        ID,
+                        attempt,
+                        RATER,
+                        List.of(
+                                new Rating("EO1.1/proficiency", TEXT).withComment(comment),
+                                new Rating("EO1.2/proficiency", PASS).withComment(comment),
+                                new Rating("EO1.3/proficiency", PASS),
+                                Rating.unscorable(LONG_ID + "/proficiency", Condition.OTHER, comment)
+                                        .asConfidential(),
+                                new Rating("story/Q1", TEXT).withComment(comment),
+                                new Rating(TEXT, TEXT))),
+                Review.byAssessor(
+                        ID,
+                        attempt,
+                        "r-2",
+                        List.of(
+                                new Rating("EO1.2/proficiency", TEXT).withComment(comment),
+                                new Rating("EO1.3/proficiency", PASS),
+                                new Rating(LONG_ID + "/proficiency", PASS).withComment(comment))),
+                Review.byAdjudicator(
+                        ID, attempt, "r-3", List.of(new Rating("EO1.2/proficiency", TEXT).withComment(comment))));
     }
 
     /** Also puts the files there that the submission names. */
-    static Submission submission(Path folder) throws IOException {
+    private static Submission submission(Path folder, int attempt) throws IOException {
         for (String file : FILES) {
             Path path = folder.resolve(file);
             Files.createDirectories(path.getParent());
             Files.createDirectories(folder.resolve("deep er"));
             Files.write(path.normalize(), new byte[0]);
         }
-        Submission.Builder submission = Submission.builder("S" + "1".repeat(63), "hostile", "p-1")
+        Submission.Builder submission = Submission.builder(ID, "hostile", "p-1")
+                .attempt(attempt)
                 .passage("story", new Passage(List.of("Q1", LONG_ID), List.of("EO1.1"), TEXT + "\r\n\n" + ENDLESS))
                 .passage("story", new Passage("مرحبا بالعالم " + OVERRIDE + " שלום"))
                 .passage(LONG_ID, new Passage(TEXT))
@@ -107,8 +201,16 @@ final class Hostile {
         return submission
                 .selfAnalysis(new SelfAnalysis("EO1.1", references(), TEXT))
                 .selfAnalysis(new SelfAnalysis("EO1.1", List.of(), "\n" + ENDLESS + "\n"))
+                .selfAnalysis(whole(LONG_ID, attempt))
+                .selfAnalysis(whole("EO1.2", attempt))
+                .selfAnalysis(whole("EO1.3", 1))
                 .selfAnalysis(new SelfAnalysis("EO9", List.of(new Reference("U1")), TEXT))
                 .build();
+    }
+
+    /** One in which no rule finds a gap. */
+    private static SelfAnalysis whole(String detail, int attempt) {
+        return new SelfAnalysis(detail, List.of(new Reference("U1", new Locator.Section(TEXT))), TEXT + " " + attempt);
     }
 
     private static List<Reference> references() {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probity.engine.AssessmentRequest;
+import org.probity.samples.Jury;
 
 /** What holds of every page, however it came about. */
 class HtmlReportTest {
@@ -32,7 +34,7 @@ class HtmlReportTest {
     private static String renderHostile() throws IOException {
         return Pages.of(
                 Hostile.assessor(),
-                Hostile.submission(folder),
+                Hostile.request(folder),
                 ArtifactFolder.of(folder.resolve("submission.json"), Optional.empty()));
     }
 
@@ -41,6 +43,10 @@ class HtmlReportTest {
         for (String sample : Pages.samples()) {
             pages.add(Pages.ofSample(sample));
         }
+        pages.add(Pages.ofJury(Jury.rated()));
+        pages.add(Pages.ofJury(Jury.rated().forPractitioner()));
+        pages.add(Pages.ofJury(Jury.rated().forAssessor("rater-davis")));
+        pages.add(Pages.ofJury(AssessmentRequest.of(Jury.resubmission()).withPrevious(Jury.first())));
         return pages.add(hostile).build();
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
-import org.probity.engine.submission.Submission;
+import org.probity.samples.Jury;
 
 /** Makes pages, and takes them apart. */
 final class Pages {
@@ -40,11 +41,17 @@ final class Pages {
 
     private static String ofSample(String name, Optional<Path> folder) throws IOException {
         Path document = SAMPLES.resolve(name).resolve("submission.json");
-        return of(ASSESSOR, Documents.submission(document), ArtifactFolder.of(document, folder));
+        AssessmentRequest request = AssessmentRequest.of(Documents.submission(document));
+        return of(ASSESSOR, request, ArtifactFolder.of(document, folder));
     }
 
-    static String of(Assessor assessor, Submission submission, ArtifactFolder folder) {
-        return HtmlReport.render(assessor.assess(submission), submission, assessor.credential(), folder);
+    static String of(Assessor assessor, AssessmentRequest request, ArtifactFolder folder) {
+        return HtmlReport.render(assessor.assess(request), request.submission(), assessor.credential(), folder);
+    }
+
+    /** What a jury said of a submission that has no files. */
+    static String ofJury(AssessmentRequest request) throws IOException {
+        return of(Jury.assessor(), request, ArtifactFolder.of(Path.of("submission.json"), Optional.empty()));
     }
 
     /** What a pattern's first group holds, each time that it occurs. */

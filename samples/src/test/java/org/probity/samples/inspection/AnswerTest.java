@@ -19,11 +19,21 @@ class AnswerTest {
                 .withPages(1)
                 .withSlides(0)
                 .withSheets(999_999_999)
-                .withSeconds(new BigDecimal("9223372036854775807.000"));
+                .withSeconds(new BigDecimal("9223372036854775807.000"))
+                .withSha256("0123456789abcdef".repeat(4));
 
         assertThat(Answer.read(Answer.write(full))).contains(full);
         assertThat(Answer.read(Answer.write(Inspection.missing()))).contains(Inspection.missing());
         assertThat(Answer.write(full.withObstacle(Obstacle.OUT_OF_MEMORY))).hasSizeLessThan(Answer.LONGEST);
+    }
+
+    @Test
+    void aDigestStandsBeforeAnObstacle() {
+        String digest = "a9".repeat(32);
+        Inspection locked = Inspection.obstructed(Obstacle.ENCRYPTED).withSha256(digest);
+
+        assertThat(Answer.write(locked)).isEqualTo("found sha256=" + digest + " obstacle=ENCRYPTED");
+        assertThat(Answer.read(Answer.write(locked))).contains(locked);
     }
 
     @ParameterizedTest
@@ -50,6 +60,11 @@ class AnswerTest {
                 "found seconds=1",
                 "found seconds=1e99",
                 "found obstacle=ROCK",
+                "found sha256=",
+                "found sha256=0123456789abcdef",
+                "found sha256=0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF",
+                "found sha256=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0",
+                "found sha256=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef pages=1",
                 "found\nfound",
                 "Terminating due to java.lang.OutOfMemoryError: Java heap space"
             })

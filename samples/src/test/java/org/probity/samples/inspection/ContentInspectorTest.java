@@ -32,7 +32,7 @@ class ContentInspectorTest {
     private Path folder;
 
     private String inspect(byte[] content) throws IOException {
-        return Answer.write(ContentInspector.inspect(Files.write(folder.resolve("file"), content)));
+        return Outcome.of(ContentInspector.inspect(Files.write(folder.resolve("file"), content)));
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ class FolderInspectorTest {
     private static void assertAgrees(Artifact claimed, Inspection found) {
         assertThat(found.present()).as(claimed.title()).isTrue();
         assertThat(found.obstacle()).as(claimed.title()).isEmpty();
+        assertThat(found.sha256()).as(claimed.title()).isPresent();
         assertThat(MediaTypes.agree(
                         claimed.mediaType().orElseThrow(), found.mediaType().orElseThrow()))
                 .as(claimed.title())
@@ -225,7 +226,7 @@ class FolderInspectorTest {
     }
 
     private String inspect(InspectionPool pool, Artifact artifact) {
-        return Answer.write(
+        return Outcome.of(
                 new FolderInspector(folder, pool).inspect(List.of(artifact)).get(artifact.id()));
     }
 

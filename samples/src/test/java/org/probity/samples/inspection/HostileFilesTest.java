@@ -64,7 +64,7 @@ class HostileFilesTest {
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         try (Watch watch = new Watch()) {
             long start = System.nanoTime();
-            String outcome = Answer.write(new FolderInspector(folder, pool)
+            String outcome = Outcome.of(new FolderInspector(folder, pool)
                     .inspect(List.of(Artifact.file("A1", "Evidence", name)))
                     .get("A1"));
             long nanos = System.nanoTime() - start;

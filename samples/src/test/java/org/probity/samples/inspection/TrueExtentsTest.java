@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
 import org.probity.engine.report.CriterionResult;
@@ -99,7 +100,7 @@ class TrueExtentsTest {
                 .selfAnalysis(new SelfAnalysis(
                         "EO1.1", List.of(new Reference("A1", locator)), "It shows how the staff set the expectations."))
                 .build();
-        return ASSESSOR.assess(submission, new FolderInspector(SAMPLE, POOL));
+        return ASSESSOR.assess(AssessmentRequest.of(submission).withInspector(new FolderInspector(SAMPLE, POOL)));
     }
 
     private static CriterionResult locator(Report report) {

@@ -1,0 +1,28 @@
+package org.probity.rules.oracle;
+
+import java.util.List;
+
+/** The levels of a credential's ratings, in rising order, and the lowest of them that passes. */
+record Scale(List<String> levels, String pass) {
+
+    /** What somebody says who cannot rate. */
+    static final String UNSCORABLE = "UNSCORABLE";
+
+    /** {@code UNSCORABLE} lies below every level. */
+    int rank(String rating) {
+        return rating.equals(UNSCORABLE) ? -1 : levels.indexOf(rating);
+    }
+
+    /** {@code UNSCORABLE} fails even where the lowest level passes. */
+    boolean passes(String rating) {
+        return rank(rating) >= levels.indexOf(pass);
+    }
+
+    List<String> passing() {
+        return levels.subList(levels.indexOf(pass), levels.size());
+    }
+
+    List<String> failing() {
+        return levels.subList(0, levels.indexOf(pass));
+    }
+}

@@ -1,0 +1,45 @@
+package org.probity.samples;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.RatingResult;
+import org.probity.samples.report.Fix;
+import org.probity.samples.report.RatingWording;
+import org.probity.samples.report.Wording;
+
+/** What the practitioner has to do, thing by thing, with what people said who found it not met. */
+final class FixesSection {
+    private final List<Fix> fixes;
+    private final Page page;
+
+    FixesSection(List<Fix> fixes, Page page) {
+        this.fixes = fixes;
+        this.page = page;
+    }
+
+    void write() {
+        if (fixes.isEmpty()) {
+            return;
+        }
+        page.heading("What to fix first");
+        int digits = Integer.toString(fixes.size()).length();
+        for (int i = 0; i < fixes.size(); i++) {
+            fix(String.format(Locale.ROOT, " %" + digits + "d. ", i + 1), fixes.get(i));
+        }
+    }
+
+    private void fix(String number, Fix fix) {
+        String lead = number;
+        for (String sentence : fix.sentences()) {
+            page.hanging(number.length(), lead, sentence);
+            lead = " ".repeat(number.length());
+        }
+        for (RatingResult rating : fix.remarks()) {
+            page.paragraph(number.length() + 2, RatingWording.remark(rating));
+        }
+        String ids = fix.criteria().stream().map(CriterionResult::id).collect(Collectors.joining(", "));
+        page.paragraph(number.length(), ids + Wording.at(fix.criteria().get(0).at()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.probity.samples;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.Report;
+import org.probity.engine.report.ReviewSummary;
+import org.probity.engine.report.Verdict;
+import org.probity.engine.review.Role;
+import org.probity.samples.report.Findings;
+import org.probity.samples.report.Fix;
+import org.probity.samples.report.IdRanges;
+import org.probity.samples.report.RatingWording;
+import org.probity.samples.report.Settling;
+import org.probity.samples.report.Wording;
+
+/** What people said: who has rated how much, how far they agree, and what came of it, criterion by criterion. */
+final class ReviewsSection {
+    private static final String SPLIT = "≠";
+
+    private static final int INDENT = 4;
+    private static final int ID_COLUMNS = 30;
+
+    private final Report report;
+    private final Findings findings;
+    private final Set<String> quoted;
+    private final Ink ink;
+    private final Page page;
+
+    /**
+     * A section.
+     *
+     * @param fixes what the report has said by then: a comment is quoted once
+     */
+    ReviewsSection(Report report, Findings findings, List<Fix> fixes, Ink ink, Page page) {
+        this.report = report;
+        this.findings = findings;
+        this.quoted = fixes.stream()
+                .flatMap(fix -> fix.foundNotMet().stream())
+                .map(CriterionResult::id)
+                .collect(Collectors.toSet());
+        this.ink = ink;
+        this.page = page;
+    }
+
+    void write() {
+        report.review().ifPresent(this::write);
+    }
+
+    private void write(ReviewSummary review) {
+        List<CriterionResult> judged = findings.judged();
+        if (judged.isEmpty() && review.assessors().isEmpty()) {
+            return;
+        }
+        page.heading("Reviews");
+        page.paragraph(INDENT, RatingWording.needed(review.required()) + ".");
+        review.assessors().forEach(this::share);
+        review.agreement().ifPresent(agreement -> page.paragraph(INDENT, RatingWording.agreement(agreement) + "."));
+        findings.carriedOver().forEach(this::carriedOver);
+        List<CriterionResult> rated = judged.stream()
+                .filter(criterion -> !criterion.ratings().isEmpty())
+                .toList();
+        int idColumns = rated.stream()
+                .mapToInt(criterion -> Math.min(ID_COLUMNS, criterion.id().length()))
+                .max()
+                .orElse(0);
+        rated.forEach(criterion -> rated(criterion, INDENT + idColumns + 2));
+    }
+
+    private void share(ReviewSummary.Share share) {
+        String who = share.role() == Role.ADJUDICATOR ? RatingWording.role(share.role()) + " " : "";
+        String missing = share.missing().isEmpty() ? "none missing" : "missing: " + findings.named(share.missing());
+        page.paragraph(
+                INDENT,
+                who + share.assessor() + ": " + Wording.counted(share.given(), "rating", "ratings") + " given, "
+                        + missing);
+    }
+
+    private void carriedOver(int attempt, List<CriterionResult> criteria) {
+        page.paragraph(
+                INDENT,
+                "Carried over from attempt " + attempt + ", not to be rated again: "
+                        + IdRanges.of(criteria.stream().map(Findings::subject).toList()));
+    }
+
+    private void rated(CriterionResult criterion, int indent) {
+        Settling settling = findings.settling(criterion);
+        String sign = settling.isSplit() ? ink.verdict(Verdict.NEEDS_REVIEW, "  " + SPLIT + " ") : " ".repeat(INDENT);
+        String split = settling.isSplit() ? "the assessors DISAGREE; " : "";
+        page.hanging(
+                indent, sign + criterion.id(), RatingWording.ratings(criterion) + ": " + split + settling.inWords());
+        criterion.ratings().stream()
+                .filter(rating -> rating.comment().isPresent() && !quoted.contains(criterion.id()))
+                .forEach(rating -> page.paragraph(indent + 2, RatingWording.remark(rating)));
+    }
+}

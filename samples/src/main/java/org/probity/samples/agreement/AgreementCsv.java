@@ -1,0 +1,88 @@
+package org.probity.samples.agreement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Agreement for spreadsheets: CSV after RFC 4180, one row a group. A group is {@code overall}, a {@code pair} of assessors, whose ids
+ * are in {@code id} and {@code otherId}, an {@code outcome}, a {@code detail} or a {@code part}. What is not defined is an empty cell;
+ * what the other columns hold is said at {@link Figures}.
+ */
+public final class AgreementCsv {
+    private static final String END = "\r\n";
+
+    private static final List<String> COLUMNS = List.of(
+            "credential",
+            "version",
+            "group",
+            "id",
+            "otherId",
+            "assessors",
+            "items",
+            "fewItems",
+            "percentAgreement",
+            "kappa",
+            "weightedKappa",
+            "alpha");
+
+    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
+
+    /** What a spreadsheet takes for a formula, as OWASP lists it under "CSV Injection". */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
+    private AgreementCsv() {}
+
+    /**
+     * Writes agreement down.
+     *
+     * @param credentials the agreement on each credential
+     * @return lines, the first with the names of the columns
+     */
+    public static String of(List<CredentialAgreement> credentials) {
+        return Stream.concat(Stream.of(COLUMNS), credentials.stream().flatMap(AgreementCsv::rows))
+                .map(cells -> String.join(",", cells) + END)
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<List<String>> rows(CredentialAgreement agreement) {
+        return Stream.concat(
+                Stream.of(row(agreement, "overall", List.of(), agreement.overall())),
+                agreement.groups().stream()
+                        .map(group -> row(
+                                agreement,
+                                group.kind().name().toLowerCase(Locale.ROOT),
+                                group.ids(),
+                                group.figures())));
+    }
+
+    private static List<String> row(CredentialAgreement agreement, String group, List<String> ids, Figures figures) {
+        return List.of(
+                text(agreement.credential()),
+                text(agreement.version()),
+                group,
+                ids.isEmpty() ? "" : text(ids.get(0)),
+                ids.size() < 2 ? "" : text(ids.get(1)),
+                Integer.toString(figures.assessors()),
+                Integer.toString(figures.items()),
+                Boolean.toString(figures.isOfFewItems()),
+                figures.percentAgreement().isPresent()
+                        ? Rounded.percent(figures.percentAgreement().getAsDouble())
+                        : "",
+                coefficient(figures.kappa()),
+                coefficient(figures.weightedKappa()),
+                coefficient(figures.alpha()));
+    }
+
+    private static String coefficient(OptionalDouble value) {
+        return value.isPresent() ? Rounded.coefficient(value.getAsDouble()) : "";
+    }
+
+    private static String text(String text) {
+        String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
+        return QUOTED.matcher(harmless).find() ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
+    }
+}

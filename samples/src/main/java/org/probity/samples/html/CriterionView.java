@@ -1,0 +1,38 @@
+package org.probity.samples.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.probity.engine.report.CriterionResult;
+import org.probity.engine.report.DecidedBy;
+import org.probity.samples.report.Settling;
+
+/**
+ * A criterion with what people said of it.
+ *
+ * @param result what was found
+ * @param settling how people came to it
+ */
+record CriterionView(CriterionResult result, Settling settling) {
+
+    /** Whether people have said anything of it, or need not any more. */
+    boolean isJudged() {
+        return !result.ratings().isEmpty() || result.settledBy().isPresent();
+    }
+
+    List<RatingView> ratings() {
+        return RatingView.of(result.ratings());
+    }
+
+    /** What became of the ratings; absent where the message says it, or there are none. */
+    Optional<String> settled() {
+        if (settling.isUnused()) {
+            return Optional.of(settling.decider() + "; the ratings are not used.");
+        }
+        return result.settledBy().map(by -> settling.decider() + ".");
+    }
+
+    /** What stands before the name of the rule. */
+    String ground() {
+        return settling.decider() + (result.decidedBy() == DecidedBy.RULE ? "" : ", under the rule");
+    }
+}
