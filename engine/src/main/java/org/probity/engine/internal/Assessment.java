@@ -9,8 +9,8 @@ import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.credential.Credential;
+import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.Outcome;
-import org.probity.engine.internal.Criteria.DetailCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.report.Audience;
 import org.probity.engine.report.Report;
@@ -129,13 +129,11 @@ public final class Assessment {
                             add(detail.id(), criteria.details().get(detail.id()).all()));
         }
         for (Outcome outcome : criteria.credential().outcomes()) {
-            add(
-                    outcome.id(),
-                    outcome.details().stream()
-                            .map(detail -> criteria.details().get(detail.id()))
-                            .map(DetailCriteria::all)
-                            .flatMap(List::stream)
-                            .toList());
+            List<Criterion> within = new ArrayList<>();
+            for (Detail detail : outcome.details()) {
+                within.addAll(criteria.details().get(detail.id()).all());
+            }
+            add(outcome.id(), within);
         }
         for (PartCriteria part : criteria.parts()) {
             add(part.part().id(), part.all());
@@ -144,15 +142,16 @@ public final class Assessment {
     }
 
     private void add(String id, List<Criterion> within) {
-        rollUps.add(new RollUp(
-                rollUps.size(), id, required(within, Verdict.NOT_MET), required(within, Verdict.NEEDS_REVIEW)));
-    }
-
-    private int required(List<Criterion> within, Verdict verdict) {
-        return (int) within.stream()
-                .filter(criterion ->
-                        criterion.required() && verdicts.decision(criterion).verdict() == verdict)
-                .count();
+        int notMet = 0;
+        int needsReview = 0;
+        for (Criterion criterion : within) {
+            if (criterion.required()) {
+                Verdict verdict = verdicts.decision(criterion).verdict();
+                notMet += verdict == Verdict.NOT_MET ? 1 : 0;
+                needsReview += verdict == Verdict.NEEDS_REVIEW ? 1 : 0;
+            }
+        }
+        rollUps.add(new RollUp(rollUps.size(), id, notMet, needsReview));
     }
 
     private Standing standing() {

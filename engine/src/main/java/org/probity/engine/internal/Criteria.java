@@ -36,6 +36,8 @@ public final class Criteria {
         Part part();
 
         List<Criterion> all();
+
+        List<String> ids();
     }
 
     /**
@@ -49,38 +51,37 @@ public final class Criteria {
             Optional<Criterion> words,
             Map<String, Criterion> prompts,
             Map<String, Criterion> covered,
-            Map<String, String> statements)
-            implements PartCriteria {
-
-        @Override
-        public List<Criterion> all() {
-            List<Criterion> all = new ArrayList<>();
-            words.ifPresent(all::add);
-            all.addAll(prompts.values());
-            all.addAll(covered.values());
-            return all;
-        }
-    }
+            Map<String, String> statements,
+            List<Criterion> all,
+            List<String> ids)
+            implements PartCriteria {}
 
     /** The criteria of a portfolio. */
-    record PortfolioCriteria(PortfolioPart part, List<DetailCriteria> details) implements PartCriteria {
-
-        @Override
-        public List<Criterion> all() {
-            return details.stream().flatMap(detail -> detail.all().stream()).toList();
-        }
-    }
+    record PortfolioCriteria(PortfolioPart part, List<DetailCriteria> details, List<Criterion> all, List<String> ids)
+            implements PartCriteria {}
 
     /** The criteria of a detail. */
     record DetailCriteria(
-            Detail detail, Criterion artifact, Criterion locator, Criterion explanation, Criterion proficiency) {
+            Detail detail,
+            Criterion artifact,
+            Criterion locator,
+            Criterion explanation,
+            Criterion proficiency,
+            List<Criterion> evidence,
+            List<Criterion> all,
+            List<String> ids) {
 
-        List<Criterion> evidence() {
-            return List.of(artifact, locator, explanation);
-        }
-
-        List<Criterion> all() {
-            return List.of(artifact, locator, explanation, proficiency);
+        DetailCriteria(
+                Detail detail, Criterion artifact, Criterion locator, Criterion explanation, Criterion proficiency) {
+            this(
+                    detail,
+                    artifact,
+                    locator,
+                    explanation,
+                    proficiency,
+                    List.of(artifact, locator, explanation),
+                    List.of(artifact, locator, explanation, proficiency),
+                    List.of(artifact.id(), locator.id(), explanation.id(), proficiency.id()));
         }
     }
 
@@ -155,6 +156,7 @@ public final class Criteria {
     }
 
     private NarrativeCriteria narrative(NarrativePart part) {
+        int first = all.size();
         Optional<Criterion> words = part.words()
                 .map(range ->
                         criterion(part.id() + "/words", "narrative.words", true, Optional.empty(), part.source()));
@@ -178,10 +180,11 @@ public final class Criteria {
                             Optional.of(statement),
                             part.source()));
         });
-        return new NarrativeCriteria(part, words, prompts, covered, statements);
+        return new NarrativeCriteria(part, words, prompts, covered, statements, since(first), ids(since(first)));
     }
 
     private PortfolioCriteria portfolio(PortfolioPart part) {
+        int first = all.size();
         List<DetailCriteria> ofPart = new ArrayList<>();
         for (Outcome outcome : credential.outcomesOf(part)) {
             for (Detail detail : outcome.details()) {
@@ -195,7 +198,16 @@ public final class Criteria {
                 details.put(detail.id(), criteria);
             }
         }
-        return new PortfolioCriteria(part, ofPart);
+        return new PortfolioCriteria(part, ofPart, since(first), ids(since(first)));
+    }
+
+    /** Those of a part follow each other. */
+    private List<Criterion> since(int first) {
+        return List.copyOf(all.subList(first, all.size()));
+    }
+
+    private static List<String> ids(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::id).toList();
     }
 
     private Criterion ofDetail(Detail detail, String asked, PortfolioPart part) {

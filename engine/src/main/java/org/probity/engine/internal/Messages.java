@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import org.probity.engine.RulesException;
 import org.probity.engine.rule.Evidence;
@@ -25,7 +24,7 @@ final class Messages {
     /** Somebody who has more wrong places than this of one kind needs no longer list to begin with. */
     private static final int LISTED = 10;
 
-    private static final String REMEDY = ".remedy";
+    static final String REMEDY = ".remedy";
 
     private final Map<String, Template> templates = new HashMap<>();
 
@@ -45,17 +44,17 @@ final class Messages {
 
     /** What was found. */
     String message(RuleInfo rule, Evidence evidence) {
-        return sentences(rule, evidence, "");
+        return evidence.flaws().isEmpty() ? text(rule.message(), evidence.values()) : sentences(rule, evidence, "");
     }
 
     /** What the practitioner has to do. */
     String remedy(RuleInfo rule, Evidence evidence) {
-        return sentences(rule, evidence, REMEDY);
+        return evidence.flaws().isEmpty() ? text(rule.remedy(), evidence.values()) : sentences(rule, evidence, REMEDY);
     }
 
     /** What an advisory says. */
     String advice(RuleInfo rule, Sayable matter) {
-        return text(rule.finding().isEmpty() ? rule.clause() : rule.clause() + "." + rule.finding(), matter.values());
+        return text(rule.message(), matter.values());
     }
 
     /** What a clause asks, or who decides it: a text without values. */
@@ -86,8 +85,10 @@ final class Messages {
     }
 
     private String text(String key, Map<String, Object> values) {
-        Template template = Optional.ofNullable(templates.get(key))
-                .orElseThrow(() -> new RulesException("there is no message \"" + key + "\""));
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new RulesException("there is no message \"" + key + "\"");
+        }
         return template.fill(values, this::term);
     }
 

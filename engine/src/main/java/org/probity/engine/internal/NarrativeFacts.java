@@ -1,6 +1,7 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,9 @@ final class NarrativeFacts {
     private void prompts(NarrativeCriteria criteria, List<Counted> passages, int total) {
         NarrativePart part = criteria.part();
         boolean tagged = isTagged(passages, Passage::prompts, criteria.prompts());
+        Map<String, List<Counted>> named = named(passages, Passage::prompts);
         for (Prompt prompt : part.prompts()) {
-            Naming naming = naming(part, passages, Passage::prompts, prompt.id());
+            Naming naming = naming(part, named, prompt.id());
             evidence.add(new PromptAnswer(
                     criteria.prompts().get(prompt.id()),
                     part.title(),
@@ -101,8 +103,9 @@ final class NarrativeFacts {
     private void coverage(NarrativeCriteria criteria, List<Counted> passages, int total) {
         NarrativePart part = criteria.part();
         boolean tagged = isTagged(passages, Passage::covers, criteria.covered());
+        Map<String, List<Counted>> named = named(passages, Passage::covers);
         criteria.covered().forEach((id, criterion) -> {
-            Naming naming = naming(part, passages, Passage::covers, id);
+            Naming naming = naming(part, named, id);
             evidence.add(new Coverage(
                     criterion,
                     part.title(),
@@ -118,20 +121,42 @@ final class NarrativeFacts {
 
     private static boolean isTagged(
             List<Counted> passages, Function<Passage, List<String>> tags, Map<String, Criterion> known) {
-        return passages.stream()
-                .anyMatch(counted -> tags.apply(counted.passage()).stream().anyMatch(known::containsKey));
+        for (Counted counted : passages) {
+            for (String tag : tags.apply(counted.passage())) {
+                if (known.containsKey(tag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private Naming naming(NarrativePart part, List<Counted> passages, Function<Passage, List<String>> tags, String id) {
-        List<Counted> naming = passages.stream()
-                .filter(counted -> tags.apply(counted.passage()).contains(id))
-                .toList();
-        int words = naming.stream().mapToInt(Counted::words).sum();
-        return new Naming(
-                words,
-                naming.isEmpty()
-                        ? nearest(part)
-                        : naming.stream().map(Counted::at).toList());
+    /** The passages that name each thing, found in one pass: there may be as many things as names. */
+    private static Map<String, List<Counted>> named(List<Counted> passages, Function<Passage, List<String>> tags) {
+        Map<String, List<Counted>> named = new HashMap<>();
+        for (Counted counted : passages) {
+            for (String tag : tags.apply(counted.passage())) {
+                List<Counted> before = named.computeIfAbsent(tag, unseen -> new ArrayList<>(2));
+                if (before.isEmpty() || before.get(before.size() - 1) != counted) {
+                    before.add(counted);
+                }
+            }
+        }
+        return named;
+    }
+
+    private Naming naming(NarrativePart part, Map<String, List<Counted>> named, String id) {
+        List<Counted> naming = named.get(id);
+        if (naming == null) {
+            return new Naming(0, nearest(part));
+        }
+        int words = 0;
+        List<String> at = new ArrayList<>(naming.size());
+        for (Counted counted : naming) {
+            words += counted.words();
+            at.add(counted.at());
+        }
+        return new Naming(words, at);
     }
 
     private void mention(

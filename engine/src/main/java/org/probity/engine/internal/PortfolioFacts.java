@@ -1,7 +1,6 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,10 +90,13 @@ final class PortfolioFacts {
     }
 
     Proficiency proficiency(DetailCriteria detail, Predicate<Criterion> isMet) {
-        List<String> gaps = detail.evidence().stream()
-                .filter(isMet.negate())
-                .map(Criterion::id)
-                .toList();
+        List<String> gaps = List.of();
+        for (Criterion criterion : detail.evidence()) {
+            if (!isMet.test(criterion)) {
+                gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
+                gaps.add(criterion.id());
+            }
+        }
         return new Proficiency(
                 detail.proficiency(),
                 detail.detail().id(),
@@ -162,7 +164,15 @@ final class PortfolioFacts {
                 unknown,
                 absent,
                 flaws,
-                orEntries(cited.stream().map(Cited::at).toList(), detail));
+                orEntries(each(cited, Cited::at), detail));
+    }
+
+    private static List<String> each(List<Cited> cited, Function<Cited, String> place) {
+        List<String> at = new ArrayList<>(cited.size());
+        for (Cited one : cited) {
+            at.add(place.apply(one));
+        }
+        return at;
     }
 
     private static Flaw unknownArtifact(DetailCriteria detail, Cited cited) {
@@ -188,14 +198,16 @@ final class PortfolioFacts {
     }
 
     private CitedPlaces citedPlaces(PortfolioPart part, DetailCriteria detail, List<Cited> cited) {
+        int located = 0;
         int unknown = 0;
         int unlocated = 0;
         int unfit = 0;
         int outside = 0;
         List<Flaw> flaws = new ArrayList<>();
-        Set<ExtentSource> sources = EnumSet.noneOf(ExtentSource.class);
+        Optional<ExtentSource> weakest = Optional.empty();
         for (Cited place : cited) {
             List<String> at = List.of(place.locatorAt());
+            located += place.reference().locator().isPresent() ? 1 : 0;
             if (place.upload().isEmpty()) {
                 unknown++;
                 flaws.add(unknownArtifact(detail, place));
@@ -217,7 +229,7 @@ final class PortfolioFacts {
                 flaws.add(new Flaw("unfit", at, placeValues(detail, artifact, placement)));
                 continue;
             }
-            upload.extentFrom(locator).ifPresent(sources::add);
+            weakest = weaker(weakest, upload.extentFrom(locator));
             if (!placement.inside()) {
                 outside++;
                 flaws.add(new Flaw("outside." + placement.type(), at, placeValues(detail, artifact, placement)));
@@ -237,17 +249,19 @@ final class PortfolioFacts {
                 detail.detail().id(),
                 cited.size(),
                 part.references().minimum().orElse(0),
-                (int) cited.stream()
-                        .filter(place -> place.reference().locator().isPresent())
-                        .count(),
+                located,
                 unknown,
                 unlocated,
                 unfit,
                 outside,
-                // The weakest of several: a claim is not made truer by a file beside it.
-                sources.stream().reduce((first, second) -> second),
+                weakest,
                 flaws,
-                orEntries(cited.stream().map(Cited::locatorAt).toList(), detail));
+                orEntries(each(cited, Cited::locatorAt), detail));
+    }
+
+    /** A claim is not made truer by a file beside it. */
+    private static Optional<ExtentSource> weaker(Optional<ExtentSource> one, Optional<ExtentSource> other) {
+        return other.isPresent() && (one.isEmpty() || other.get().compareTo(one.get()) > 0) ? other : one;
     }
 
     private static Map<String, Object> placeValues(DetailCriteria detail, Artifact artifact) {
@@ -298,9 +312,13 @@ final class PortfolioFacts {
         if (!places.isEmpty()) {
             return places;
         }
-        List<String> ofDetail = entriesOf(detail).stream().map(Entry::at).toList();
+        List<Entry> ofDetail = entriesOf(detail);
         if (!ofDetail.isEmpty()) {
-            return ofDetail;
+            List<String> at = new ArrayList<>(ofDetail.size());
+            for (Entry entry : ofDetail) {
+                at.add(entry.at());
+            }
+            return at;
         }
         return List.of(submission.selfAnalysis().isEmpty() ? "" : SELF_ANALYSIS);
     }

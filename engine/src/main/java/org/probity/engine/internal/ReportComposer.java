@@ -1,5 +1,6 @@
 package org.probity.engine.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -67,11 +68,13 @@ final class ReportComposer {
     Report compose() {
         Credential credential = criteria.credential();
         Submission submission = attempt.submission();
-        List<CriterionResult> results =
-                criteria.all().stream().map(this::criterion).toList();
-        int met = (int) results.stream()
-                .filter(result -> result.verdict() == Verdict.MET)
-                .count();
+        List<CriterionResult> results = new ArrayList<>(criteria.all().size());
+        int met = 0;
+        for (Criterion criterion : criteria.all()) {
+            CriterionResult result = criterion(criterion);
+            results.add(result);
+            met += result.verdict() == Verdict.MET ? 1 : 0;
+        }
         CredentialReference definition =
                 new CredentialReference(credential.id(), credential.version(), credential.title(), criteria.sha256());
         List<PartResult> parts = criteria.parts().stream().map(this::part).toList();
@@ -119,7 +122,9 @@ final class ReportComposer {
                 decision.evidence().extentFrom(),
                 ratings(decision),
                 settledBy,
-                settledBy.equals(Optional.of(SettledBy.CARRIED_OVER)) ? carriedFrom(criterion) : OptionalInt.empty(),
+                settledBy.isPresent() && settledBy.get() == SettledBy.CARRIED_OVER
+                        ? carriedFrom(criterion)
+                        : OptionalInt.empty(),
                 rules.messages().message(decision.rule(), decision.evidence()),
                 notMet ? Optional.of(rules.messages().remedy(decision.rule(), decision.evidence())) : Optional.empty(),
                 at(decision));
@@ -131,8 +136,12 @@ final class ReportComposer {
 
     private List<RatingResult> ratings(Decision decision) {
         Criterion criterion = decision.evidence().criterion();
+        List<CountedRating> given = judgements.ratings().of(criterion);
+        if (given.isEmpty()) {
+            return List.of();
+        }
         Set<CountedRating> decisive = judgements.decidedAlone(decision);
-        return judgements.ratings().of(criterion).stream()
+        return given.stream()
                 .sorted(CountedRatings.BY_PERSON)
                 .map(rating -> new RatingResult(
                         Optional.of(rating.assessor()),
@@ -146,17 +155,18 @@ final class ReportComposer {
     }
 
     private static List<String> at(Decision decision) {
-        List<String> flaws = decision.evidence().flaws().stream()
-                .flatMap(flaw -> flaw.at().stream())
-                .toList();
-        return flaws.isEmpty() ? decision.evidence().at() : flaws;
+        return decision.evidence().flaws().isEmpty()
+                ? decision.evidence().at()
+                : decision.evidence().flaws().stream()
+                        .flatMap(flaw -> flaw.at().stream())
+                        .toList();
     }
 
     private PartResult part(PartCriteria part) {
         Optional<WordCount> words =
                 part.part() instanceof NarrativePart narrative ? Optional.of(wordCount(narrative)) : Optional.empty();
         return new PartResult(
-                part.part().id(), part.part().title(), verdict(part.part().id()), words, ids(part.all()));
+                part.part().id(), part.part().title(), verdict(part.part().id()), words, part.ids());
     }
 
     private WordCount wordCount(NarrativePart part) {
@@ -171,13 +181,16 @@ final class ReportComposer {
                         detail.statement(),
                         verdict(detail.id()),
                         attempt.evidence().of(detail.id()),
-                        ids(criteria.details().get(detail.id()).all())))
+                        criteria.details().get(detail.id()).ids()))
                 .toList();
         return new OutcomeResult(outcome.id(), outcome.statement(), verdict(outcome.id()), details);
     }
 
     /** In the order of the submission, whatever the order in which the rules fired. */
     private List<Advisory> advisories() {
+        if (verdicts.advices().isEmpty()) {
+            return List.of();
+        }
         Map<Sayable, Integer> order = new IdentityHashMap<>();
         facts.matters().forEach(matter -> order.put(matter, order.size()));
         return verdicts.advices().stream()
@@ -213,9 +226,5 @@ final class ReportComposer {
 
     private Verdict verdict(String unit) {
         return verdicts.verdict(rollUps.get(unit));
-    }
-
-    private static List<String> ids(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::id).toList();
     }
 }

@@ -65,9 +65,13 @@ final class ReviewProgress {
     }
 
     private List<Criterion> found(Finding finding) {
-        return criteria.all().stream()
-                .filter(criterion -> verdicts.decision(criterion).finding() == finding)
-                .toList();
+        List<Criterion> found = new ArrayList<>();
+        for (Criterion criterion : criteria.all()) {
+            if (verdicts.decision(criterion).finding() == finding) {
+                found.add(criterion);
+            }
+        }
+        return found;
     }
 
     private static List<String> ids(List<Criterion> criteria) {

@@ -9,8 +9,10 @@ import org.probity.engine.RulesException;
  * @param name its name, {@code clause: what holds, as a sentence}
  * @param clause the kind of requirement that it belongs to
  * @param finding what it found, as the last part of a message key; empty for a rule that needs no message of its own
+ * @param message key of its message
+ * @param remedy key of its remedy
  */
-record RuleInfo(String name, String clause, String finding) {
+record RuleInfo(String name, String clause, String finding, String message, String remedy) {
 
     static RuleInfo of(Rule rule) {
         String clause = text(rule, "clause");
@@ -18,7 +20,9 @@ record RuleInfo(String name, String clause, String finding) {
             throw new RulesException("the rule \"" + rule.getName() + "\" has the clause \"" + clause
                     + "\"; its name has to begin with that");
         }
-        return new RuleInfo(rule.getName(), clause, text(rule, "finding"));
+        String finding = text(rule, "finding");
+        String message = finding.isEmpty() ? clause : clause + "." + finding;
+        return new RuleInfo(rule.getName(), clause, finding, message, message + Messages.REMEDY);
     }
 
     private static String text(Rule rule, String key) {

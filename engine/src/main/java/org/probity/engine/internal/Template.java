@@ -3,7 +3,6 @@ package org.probity.engine.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +63,10 @@ final class Template {
     }
 
     private static Object valueOf(String name, Map<String, Object> values) {
-        return Objects.requireNonNull(values.get(name), () -> "no value for {" + name + "}");
+        Object value = values.get(name);
+        if (value == null) {
+            throw new NullPointerException("no value for {" + name + "}");
+        }
+        return value;
     }
 }

@@ -2,7 +2,6 @@ package org.probity.engine.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class VerdictRecorder implements Verdicts {
     private final @Nullable Decision[] decisions;
     private final @Nullable Settlement[] settlements;
     private final BitSet carriedOver = new BitSet();
-    private final Map<RollUp, Ruling<Verdict>> units = new HashMap<>();
+    private final List<@Nullable Ruling<Verdict>> units = new ArrayList<>();
     private final List<Advice> advices = new ArrayList<>();
     private @Nullable Ruling<Status> status;
 
@@ -160,10 +159,12 @@ final class VerdictRecorder implements Verdicts {
     }
 
     Verdict verdict(RollUp unit) {
-        return Optional.ofNullable(units.get(unit))
-                .orElseThrow(() -> new RulesException("what is rolled up as " + unit.id()
-                        + " got no verdict: no rule of the clause decision.verdict holds"))
-                .found();
+        Ruling<Verdict> ruling = unit.index() < units.size() ? units.get(unit.index()) : null;
+        if (ruling == null) {
+            throw new RulesException("what is rolled up as " + unit.id()
+                    + " got no verdict: no rule of the clause decision.verdict holds");
+        }
+        return ruling.found();
     }
 
     Status status() {
@@ -200,7 +201,10 @@ final class VerdictRecorder implements Verdicts {
 
     private void rollUp(RuleContext kcontext, RollUp unit, Verdict verdict) {
         RuleInfo rule = rule(kcontext);
-        Ruling<Verdict> before = units.putIfAbsent(unit, new Ruling<>(verdict, rule));
+        while (units.size() <= unit.index()) {
+            units.add(null);
+        }
+        Ruling<Verdict> before = units.set(unit.index(), new Ruling<>(verdict, rule));
         if (before != null) {
             throw twice("what is rolled up as " + unit.id(), before.rule(), rule);
         }

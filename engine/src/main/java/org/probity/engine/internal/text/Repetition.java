@@ -100,7 +100,11 @@ public final class Repetition {
      * @return for each explanation that shares anything with an earlier one, the greatest overlap
      */
     public static List<Overlap> overlaps(List<Words> explanations, List<String> groups) {
-        Shingles shingles = new Shingles();
+        int runs = 0;
+        for (Words words : explanations) {
+            runs += Math.max(0, words.count() - SHINGLE + 1);
+        }
+        Shingles shingles = new Shingles(runs);
         int[] sizes = new int[explanations.size()];
         int[] shared = new int[explanations.size()];
         List<Overlap> overlaps = new ArrayList<>();

@@ -12,19 +12,30 @@ final class Shingles {
 
     private static final int NONE = -1;
 
-    private long[] hashes = new long[1024];
+    private long[] hashes;
 
     /** By slot: the text that had the run last, or {@link #NONE} for a free slot. */
-    private int[] lastText = filled(1024);
+    private int[] lastText;
 
     /** By slot: the latest of the nodes that say which texts have the run. */
-    private int[] latest = filled(1024);
+    private int[] latest;
 
-    private int[] textOf = new int[1024];
-    private int[] before = new int[1024];
-    private int[] depth = new int[1024];
+    private int[] textOf;
+    private int[] before;
+    private int[] depth;
     private int nodes;
     private int slots;
+
+    /** With room for so many runs. */
+    Shingles(int runs) {
+        int room = Math.max(16, Integer.highestOneBit(runs + 1) * 4);
+        hashes = new long[room];
+        lastText = filled(room);
+        latest = filled(room);
+        textOf = new int[runs + 1];
+        before = new int[runs + 1];
+        depth = new int[runs + 1];
+    }
 
     /**
      * Adds a text.

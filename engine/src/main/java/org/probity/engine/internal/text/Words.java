@@ -12,16 +12,30 @@ import org.probity.engine.report.Span;
 public final class Words {
     private static final long OFFSET = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
+    private static final int END = -1;
+    private static final byte[] ASCII = ascii();
+
+    /** Characters to a word, as most texts have them at least: more than enough room, and seldom too little. */
+    private static final int LENGTH = 5;
 
     private final List<Source> sources;
-    private long[] ids = new long[512];
-    private int[] sourceOf = new int[512];
-    private int[] from = new int[512];
-    private int[] to = new int[512];
+    private long[] ids;
+    private int[] sourceOf;
+    private int[] from;
+    private int[] to;
     private int count;
 
     private Words(List<Source> sources) {
         this.sources = List.copyOf(sources);
+        int length = 0;
+        for (Source source : sources) {
+            length += source.text().length();
+        }
+        int room = 8 + length / LENGTH;
+        ids = new long[room];
+        sourceOf = new int[room];
+        from = new int[room];
+        to = new int[room];
     }
 
     /**
@@ -91,13 +105,17 @@ public final class Words {
         int end = 0;
         int position = 0;
         for (int i = 0; i < text.length(); position++) {
-            int point = text.codePointAt(i);
+            int point = text.charAt(i);
+            if (point >= ASCII.length) {
+                point = text.codePointAt(i);
+            }
             i += Character.charCount(point);
-            if (isLetterOrDigit(point)) {
+            int folded = point < ASCII.length ? ASCII[point] : fold(point);
+            if (folded > 0) {
                 begin = begin < 0 ? position : begin;
-                hash = (hash ^ lowerCase(point)) * PRIME;
+                hash = (hash ^ folded) * PRIME;
                 end = position + 1;
-            } else if (begin >= 0 && endsWord(point)) {
+            } else if (begin >= 0 && folded == END) {
                 take(source, hash, begin, end);
                 hash = OFFSET;
                 begin = -1;
@@ -108,25 +126,27 @@ public final class Words {
         }
     }
 
-    private static boolean isLetterOrDigit(int point) {
-        return point < 0x80
-                ? point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9'
-                : Character.isLetterOrDigit(point);
-    }
-
-    private static int lowerCase(int point) {
-        if (point < 0x80) {
-            return point >= 'A' && point <= 'Z' ? point + 32 : point;
+    /** A letter or digit in lower case, {@link #END} for what ends a word, 0 for what stands inside words, as apostrophes and hyphens do. */
+    private static int fold(int point) {
+        if (Character.isLetterOrDigit(point)) {
+            return Character.toLowerCase(point);
         }
-        return Character.toLowerCase(point);
+        return endsWord(point) ? END : 0;
     }
 
-    /** Apostrophes and hyphens stand inside words. */
     private static boolean endsWord(int point) {
         return switch (point) {
-            case ' ', '\t', '\n', '\r', ',', '.', '/', ';', ':', '\u2013', '\u2014' -> true;
+            case ',', '.', '/', ';', ':', '\u2013', '\u2014' -> true;
             default -> Character.isWhitespace(point) || Character.isSpaceChar(point);
         };
+    }
+
+    private static byte[] ascii() {
+        byte[] folded = new byte[0x80];
+        for (int point = 0; point < folded.length; point++) {
+            folded[point] = (byte) fold(point);
+        }
+        return folded;
     }
 
     private void take(int source, long hash, int begin, int end) {
