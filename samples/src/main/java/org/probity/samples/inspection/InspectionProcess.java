@@ -36,14 +36,12 @@ final class InspectionProcess {
             "-XX:-CreateCoredumpOnCrash",
             "-XX:+SuppressFatalErrorMessage",
             "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
             "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
             "-Dorg.apache.logging.log4j.simplelog.level=OFF");
-
-    /** Names the file in which classes that the process loads are kept ready; one that does not fit is passed over. */
-    private static final String ARCHIVE = "probity.inspector.archive";
 
     /** What a virtual machine needs to find its libraries and to read file names; no secrets of the host go along. */
     private static final Set<String> ENVIRONMENT =
@@ -72,10 +70,6 @@ final class InspectionProcess {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .redirectError(Redirect.DISCARD);
         builder.command().addAll(OPTIONS);
-        String archive = System.getProperty(ARCHIVE);
-        if (archive != null) {
-            builder.command().add("-XX:SharedArchiveFile=" + archive);
-        }
         builder.command()
                 .addAll(List.of("-cp", System.getProperty("java.class.path"), IsolatedInspector.class.getName()));
         builder.environment().keySet().retainAll(ENVIRONMENT);
