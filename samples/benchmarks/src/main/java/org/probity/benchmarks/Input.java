@@ -60,6 +60,16 @@ public record Input(Credential credential, byte[] submission) {
     }
 
     /**
+     * What a program measures.
+     *
+     * @param named names of inputs as given on its command line
+     * @return the names; where none was given, those of the README's figures
+     */
+    static List<String> names(String[] named) {
+        return named.length == 0 ? List.of("sample", "12", "120", "1200") : List.of(named);
+    }
+
+    /**
      * A sample submission.
      *
      * @param name name of its folder

@@ -33,10 +33,10 @@ public final class Paired {
     /**
      * Compares.
      *
-     * @param inputs names of inputs: see {@link Input#of(String)}
+     * @param inputs names of inputs: see {@link Input#of(String)}; none for those of the README
      */
     public static void main(String[] inputs) {
-        for (String name : inputs) {
+        for (String name : Input.names(inputs)) {
             Map<String, IntSupplier> work = work(Input.of(name));
             work.keySet().removeIf(what -> !what.matches(System.getProperty("work", ".*")));
             Map<String, List<double[]>> turns = new LinkedHashMap<>();

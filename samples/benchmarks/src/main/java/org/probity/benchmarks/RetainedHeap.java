@@ -16,10 +16,10 @@ public final class RetainedHeap {
     /**
      * Keeps many assessors and measures the heap.
      *
-     * @param inputs names of inputs: see {@link Input#of(String)}
+     * @param inputs names of inputs: see {@link Input#of(String)}; none for those of the README
      */
     public static void main(String[] inputs) {
-        for (String name : inputs) {
+        for (String name : Input.names(inputs)) {
             Credential credential = Input.of(name).credential();
             List<Assessor> kept = new ArrayList<>(ASSESSORS);
             kept.add(Assessor.of(credential));

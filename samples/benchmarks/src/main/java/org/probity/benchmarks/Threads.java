@@ -29,10 +29,10 @@ public final class Threads {
     /**
      * Assesses with 1, 2 and 4 threads.
      *
-     * @param inputs names of inputs: see {@link Input#of(String)}
+     * @param inputs names of inputs: see {@link Input#of(String)}; none for those of the README
      */
     public static void main(String[] inputs) throws InterruptedException, ExecutionException {
-        for (String name : inputs) {
+        for (String name : Input.names(inputs)) {
             Input input = Input.of(name);
             Assessor assessor = Assessor.of(input.credential());
             run(assessor, input, 2);
