@@ -2,6 +2,8 @@ package org.probity.faults;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,11 @@ import javax.management.ObjectName;
 record Memory(long heap, long metaspace, long classes, long loaders, int threads) {
     static final long MEGABYTE = 1_000_000;
 
+    /** Of these the JDK makes some for itself at any time; what a host loads or an assessment makes would be many more. */
+    static final long SOME_CLASSES = 50;
+
+    private static final int BALLAST = 1024 * 1024;
+
     private static final Pattern LOADERS = Pattern.compile("(?m)^Total = (\\d+)");
 
     /** Collects until nothing more goes. */
@@ -32,6 +39,19 @@ record Memory(long heap, long metaspace, long classes, long loaders, int threads
             }
             before = after;
         }
+    }
+
+    /** The same where memory was short before, so that softly held things are gone too: newer JDKs hold what they have met last. */
+    static Memory afterShortage() {
+        List<byte[]> ballast = new ArrayList<>();
+        try {
+            while (true) {
+                ballast.add(new byte[BALLAST]);
+            }
+        } catch (OutOfMemoryError e) {
+            ballast.clear();
+        }
+        return afterCollection();
     }
 
     private static Memory collected() {
