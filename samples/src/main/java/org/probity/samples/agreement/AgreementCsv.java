@@ -3,9 +3,9 @@ package org.probity.samples.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.probity.samples.csv.Csv;
 
 /**
  * Agreement for spreadsheets: CSV after RFC 4180, one row a group. A group is {@code overall}, a {@code pair} of assessors, whose ids
@@ -13,9 +13,7 @@ import java.util.stream.Stream;
  * what the other columns hold is said at {@link Figures}.
  */
 public final class AgreementCsv {
-    private static final String END = "\r\n";
-
-    private static final List<String> COLUMNS = List.of(
+    private static final String COLUMNS = Csv.row(
             "credential",
             "version",
             "group",
@@ -29,11 +27,6 @@ public final class AgreementCsv {
             "weightedKappa",
             "alpha");
 
-    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
-
-    /** What a spreadsheet takes for a formula, as OWASP lists it under "CSV Injection". */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
-
     private AgreementCsv() {}
 
     /**
@@ -44,11 +37,10 @@ public final class AgreementCsv {
      */
     public static String of(List<CredentialAgreement> credentials) {
         return Stream.concat(Stream.of(COLUMNS), credentials.stream().flatMap(AgreementCsv::rows))
-                .map(cells -> String.join(",", cells) + END)
                 .collect(Collectors.joining());
     }
 
-    private static Stream<List<String>> rows(CredentialAgreement agreement) {
+    private static Stream<String> rows(CredentialAgreement agreement) {
         return Stream.concat(
                 Stream.of(row(agreement, "overall", List.of(), agreement.overall())),
                 agreement.groups().stream()
@@ -59,13 +51,13 @@ public final class AgreementCsv {
                                 group.figures())));
     }
 
-    private static List<String> row(CredentialAgreement agreement, String group, List<String> ids, Figures figures) {
-        return List.of(
-                text(agreement.credential()),
-                text(agreement.version()),
+    private static String row(CredentialAgreement agreement, String group, List<String> ids, Figures figures) {
+        return Csv.row(
+                Csv.text(agreement.credential()),
+                Csv.text(agreement.version()),
                 group,
-                ids.isEmpty() ? "" : text(ids.get(0)),
-                ids.size() < 2 ? "" : text(ids.get(1)),
+                ids.isEmpty() ? "" : Csv.text(ids.get(0)),
+                ids.size() < 2 ? "" : Csv.text(ids.get(1)),
                 Integer.toString(figures.assessors()),
                 Integer.toString(figures.items()),
                 Boolean.toString(figures.isOfFewItems()),
@@ -79,10 +71,5 @@ public final class AgreementCsv {
 
     private static String coefficient(OptionalDouble value) {
         return value.isPresent() ? Rounded.coefficient(value.getAsDouble()) : "";
-    }
-
-    private static String text(String text) {
-        String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return QUOTED.matcher(harmless).find() ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.probity.samples.csv;
+
+import org.jspecify.annotations.NullMarked;
