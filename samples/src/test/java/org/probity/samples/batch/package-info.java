@@ -1,0 +1,4 @@
+@NullMarked
+package org.probity.samples.batch;
+
+import org.jspecify.annotations.NullMarked;
