@@ -1,6 +1,5 @@
 package org.probity.samples;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,14 +57,13 @@ final class AgreementCommand implements Callable<Integer> {
     public Integer call() {
         RatingsReader reader =
                 new RatingsReader(credential.map(Assessors::of).orElseGet(Assessors::bundled), Dossiers.none());
-        List<Path> files = SubmissionFiles.find(List.of(folder), this::fail);
+        List<Source> files = SubmissionFiles.find(List.of(folder), this::fail);
         RatedSubmissions submissions = new RatedSubmissions(this::fail);
         Progress progress = new Progress(terminal, files.size());
         InOrder.process(files, reader::read, read -> {
-            progress.step(() -> {
-                read.problems().forEach(this::fail);
-                read.submission().ifPresent(submissions::add);
-            });
+            read.problems().forEach(this::fail);
+            read.submission().ifPresent(submissions::add);
+            progress.step();
             return true;
         });
         List<CredentialAgreement> agreement = submissions.agreement();

@@ -1,15 +1,15 @@
 package org.probity.samples;
 
-import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.report.Audience;
-import org.probity.engine.report.Status;
+import org.probity.samples.batch.Pin;
 import org.probity.samples.inspection.InspectionPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +41,9 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SUBMISSION",
             arity = "1..*",
-            description = "A folder with submission.json, a .json file, or a folder of such folders.")
+            description =
+                    "A folder with submission.json, a .json file, a folder of such folders, or a .jsonl file with a"
+                            + " submission on each line. The artifacts of a .json or .jsonl file are looked for beside it.")
     private List<String> submissions;
 
     @Option(
@@ -68,6 +70,21 @@ final class AssessCommand implements Callable<Integer> {
             description =
                     "Write each report to a file there, called after the submission's id, in place of standard output.")
     private Optional<String> out;
+
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description = "Note there which submissions are finished, with --out. Given again, the same command goes on"
+                    + " where it stopped, and looks again at what has changed.")
+    private Optional<String> journal;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            converter = SummaryFile.Converter.class,
+            description = "Write there how many submissions stand where, and what is commonly not met: as text, JSON or"
+                    + " CSV, as the name ends in .txt, .json or .csv. Repeatable.")
+    private List<SummaryFile> summaries = List.of();
 
     @Option(
             names = "--review",
@@ -119,30 +136,83 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessors assessors = credential.map(Assessors::of).orElseGet(Assessors::bundled);
         UnaryOperator<AssessmentRequest> readership = readership();
+        if (journal.isPresent() && out.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--journal needs --out: nobody can go on with what went to standard output");
+        }
+        summaries.forEach(SummaryFile::check);
+        Assessors assessors = credential.map(Assessors::of).orElseGet(Assessors::bundled);
         Dossiers dossiers = Dossiers.read(reviews, previous);
-        Destination destination = out.<Destination>map(folder -> ReportFolder.create(folder, format))
-                .orElseGet(() -> new ReportStream(terminal, format));
-        Ink ink = new Ink(out.isEmpty() && terminal.isColoured());
-        List<Path> files = SubmissionFiles.find(submissions, this::fail);
-        if (files.size() > 1 && out.isEmpty() && format.separator().isEmpty()) {
+        List<Source> sources = SubmissionFiles.find(submissions, this::fail);
+        if (sources.size() > 1 && out.isEmpty() && format.separator().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    files.size() + " reports in " + format
+                    sources.size() + " reports in " + format
                             + " do not fit on standard output: name a folder with --out");
         }
-        Progress progress = new Progress(terminal, files.size());
-        try (InspectionPool inspections = new InspectionPool()) {
-            Examiner examiner =
-                    new Examiner(assessors, dossiers, inspections, format, ink, readership, destination.folder());
-            InOrder.process(files, examiner::examine, examination -> {
-                progress.step(() -> handOver(examination, destination));
-                return !terminal.isClosed();
-            });
+        Optional<JournalFile> record = journal.map(name -> JournalFile.open(name, pin(assessors, dossiers)));
+        try {
+            assess(sources, assessors, dossiers, readership, record);
+        } finally {
+            record.ifPresent(JournalFile::close);
         }
         dossiers.reportStrays(this::fail);
         return exitStatus;
+    }
+
+    private void assess(
+            List<Source> sources,
+            Assessors assessors,
+            Dossiers dossiers,
+            UnaryOperator<AssessmentRequest> readership,
+            Optional<JournalFile> record) {
+        String mark = record.map(JournalFile::mark)
+                .orElseGet(() -> Long.toString(ProcessHandle.current().pid()));
+        Optional<ReportFolder> folder = out.map(name -> ReportFolder.create(name, format, mark));
+        Destination destination =
+                folder.<Destination>map(reports -> reports).orElseGet(() -> new ReportStream(terminal, format));
+        Optional<Resumption> resumption =
+                record.flatMap(known -> folder.map(reports -> new Resumption(known, reports, dossiers)));
+        Ink ink = new Ink(out.isEmpty() && terminal.isColoured());
+        Handover handover = new Handover(sources, destination, record, this::fail);
+        Progress progress = new Progress(terminal, sources.size());
+        try (InspectionPool inspections = new InspectionPool()) {
+            Examiner examiner = new Examiner(
+                    assessors,
+                    dossiers,
+                    inspections,
+                    format,
+                    ink,
+                    readership,
+                    destination.folder(),
+                    record.isPresent());
+            Function<Source, Examination> work =
+                    source -> resumption.flatMap(known -> known.of(source)).orElseGet(() -> examiner.examine(source));
+            InOrder.process(sources, work, examination -> {
+                handover.take(examination);
+                progress.step();
+                return !terminal.isClosed();
+            });
+        }
+        if (handover.isSomethingLeftToFix()) {
+            exitStatus = Math.max(exitStatus, LEFT_TO_FIX);
+        }
+        if (!terminal.isClosed()) {
+            summaries.forEach(file -> file.write(handover.summary(), mark));
+        }
+    }
+
+    private Pin pin(Assessors assessors, Dossiers dossiers) {
+        return new RunPin()
+                .with(assessors)
+                .with("--format", format.toString())
+                .with("--audience", Named.name(audience))
+                .with("--as", reader.orElse(""))
+                .with("--review and --previous", dossiers.digest())
+                .withPaths("--out", out.stream().toList())
+                .withPaths("submissions", submissions)
+                .pin();
     }
 
     private UnaryOperator<AssessmentRequest> readership() {
@@ -155,21 +225,6 @@ final class AssessCommand implements Callable<Integer> {
             case PRACTITIONER -> request.forPractitioner();
             case ASSESSOR -> request.forAssessor(reader.orElseThrow());
         };
-    }
-
-    private void handOver(Examination examination, Destination destination) {
-        if (examination instanceof Examination.Refused refused) {
-            refused.lines().forEach(this::fail);
-        } else if (examination instanceof Examination.Assessed assessed) {
-            if (assessed.status() == Status.INCOMPLETE || assessed.status() == Status.NOT_YET_PROFICIENT) {
-                exitStatus = Math.max(exitStatus, LEFT_TO_FIX);
-            }
-            try {
-                destination.write(assessed);
-            } catch (CommandFailedException e) {
-                e.lines().forEach(this::fail);
-            }
-        }
     }
 
     private void fail(String line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
 import org.probity.engine.Fault;
@@ -18,9 +19,11 @@ import org.probity.engine.submission.Submission;
 /** Finds who assesses a submission. Safe for threads. */
 final class Assessors {
     private final Function<Submission, Assessor> choice;
+    private final Supplier<List<Assessor>> all;
 
-    private Assessors(Function<Submission, Assessor> choice) {
+    private Assessors(Function<Submission, Assessor> choice, Supplier<List<Assessor>> all) {
         this.choice = choice;
+        this.all = all;
     }
 
     /**
@@ -30,8 +33,11 @@ final class Assessors {
      */
     static Assessors bundled() {
         Map<String, Assessor> made = new ConcurrentHashMap<>();
+        Function<String, Assessor> byId =
+                credential -> made.computeIfAbsent(credential, id -> Assessor.of(bundledCredential(id)));
         return new Assessors(
-                submission -> made.computeIfAbsent(submission.credential(), id -> Assessor.of(bundledCredential(id))));
+                submission -> byId.apply(submission.credential()),
+                () -> Documents.bundledCredentials().stream().map(byId).toList());
     }
 
     /**
@@ -43,7 +49,7 @@ final class Assessors {
      */
     static Assessors of(String idOrFile) {
         Assessor assessor = Assessor.of(credential(idOrFile));
-        return new Assessors(submission -> assessor);
+        return new Assessors(submission -> assessor, () -> List.of(assessor));
     }
 
     /**
@@ -55,6 +61,11 @@ final class Assessors {
      */
     Assessor of(Submission submission) {
         return choice.apply(submission);
+    }
+
+    /** Everybody who may come to assess a submission. */
+    List<Assessor> all() {
+        return all.get();
     }
 
     private static Credential bundledCredential(String id) {

@@ -16,8 +16,10 @@ interface Destination {
     /**
      * Hands over one report.
      *
-     * @param assessed the submission with its report
-     * @throws CommandFailedException if the report cannot be written, or must not be
+     * @param id the submission's id
+     * @param report the report, in the form asked for
+     * @return what kept this one report from being written; absent where it is written
+     * @throws CommandFailedException if no report can be written any more
      */
-    void write(Examination.Assessed assessed);
+    Optional<String> write(String id, String report);
 }

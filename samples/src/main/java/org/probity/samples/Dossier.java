@@ -35,7 +35,7 @@ record Dossier(List<Read<Review>> reviews, Optional<Read<Report>> previous) {
      * @return the report
      * @throws CommandFailedException if something is wrong with the submission, or with what is here
      */
-    Report assess(Path submission, Assessor assessor, AssessmentRequest request) {
+    Report assess(Source submission, Assessor assessor, AssessmentRequest request) {
         AssessmentRequest whole =
                 request.withReviews(reviews.stream().map(Read::document).toList());
         if (previous.isPresent()) {
@@ -49,7 +49,7 @@ record Dossier(List<Read<Review>> reviews, Optional<Read<Report>> previous) {
     }
 
     /** What is wrong with an assessment, each line with the file of the document that is at fault. */
-    private List<String> problems(Path submission, InvalidDocumentException problem) {
+    private List<String> problems(Source submission, InvalidDocumentException problem) {
         return problem.faults().stream()
                 .map(fault -> {
                     if (fault.pointer().startsWith(PREVIOUS + "/") && previous.isPresent()) {
@@ -61,7 +61,7 @@ record Dossier(List<Read<Review>> reviews, Optional<Read<Report>> previous) {
                         return Problems.of(
                                 reviews.get(Integer.parseInt(path[0])).file(), fault, "/" + path[1]);
                     }
-                    return Problems.of(submission, fault, fault.pointer());
+                    return Problems.of(submission.file(), submission.placed(fault), fault.pointer());
                 })
                 .toList();
     }

@@ -2,6 +2,8 @@ package org.probity.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.probity.engine.Documents;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.report.Report;
@@ -52,28 +56,63 @@ final class Dossiers {
     /**
      * What there is about one submission.
      *
-     * @param file the submission's document
+     * @param source the submission's document
      * @param submission what it says
      * @return the reviews beside it, then those that were named, and the report that was named
      * @throws CommandFailedException if a review beside it cannot be read or is invalid, or two earlier reports are on it
      */
-    Dossier of(Path file, Submission submission) {
+    Dossier of(Source source, Submission submission) {
         List<Read<Review>> all = new ArrayList<>();
         try {
-            for (Path beside : ReviewFiles.beside(file)) {
+            for (Path beside : ReviewFiles.beside(source.file())) {
                 all.add(read(beside, Documents::review));
             }
         } catch (IOException e) {
-            throw new CommandFailedException(Problems.of(file, e));
+            throw new CommandFailedException(Problems.of(source.file(), e));
         }
-        all.addAll(fitting(reviews, review -> review.submission().equals(submission.id())));
-        List<Read<Report>> reports =
-                fitting(previous, report -> report.submission().id().equals(submission.id()));
+        all.addAll(fitting(reviews, ofSubmission(submission.id())));
+        List<Read<Report>> reports = fitting(previous, onSubmission(submission.id()));
         if (reports.size() > 1) {
             throw new CommandFailedException(reports.get(1).file() + ": /submission/id: "
                     + reports.get(0).file() + " is also a report on \"" + submission.id() + "\"; name the latest one");
         }
         return new Dossier(all, reports.stream().findFirst());
+    }
+
+    /**
+     * Takes note of a submission that is among the submissions, and is not looked at again.
+     *
+     * @param id the submission's id
+     */
+    void passOver(String id) {
+        fitting(reviews, ofSubmission(id));
+        fitting(previous, onSubmission(id));
+    }
+
+    private static Predicate<Review> ofSubmission(String id) {
+        return review -> review.submission().equals(id);
+    }
+
+    private static Predicate<Report> onSubmission(String id) {
+        return report -> report.submission().id().equals(id);
+    }
+
+    /**
+     * The contents of what was named.
+     *
+     * @return a text that is another one as soon as one of these files is
+     * @throws CommandFailedException if one cannot be read any more
+     */
+    String digest() {
+        StringBuilder text = new StringBuilder();
+        Stream.concat(reviews.stream(), previous.stream()).map(Read::file).forEach(file -> {
+            try {
+                text.append(Sha256.of(Files.readAllBytes(file))).append('\n');
+            } catch (IOException e) {
+                throw new CommandFailedException(Problems.of(file, e));
+            }
+        });
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -92,9 +131,9 @@ final class Dossiers {
                         + report.document().submission().id() + "\", which is not among the submissions"));
     }
 
-    private <T> List<Read<T>> fitting(List<Read<T>> documents, Function<T, Boolean> fits) {
+    private <T> List<Read<T>> fitting(List<Read<T>> documents, Predicate<T> fits) {
         List<Read<T>> found =
-                documents.stream().filter(read -> fits.apply(read.document())).toList();
+                documents.stream().filter(read -> fits.test(read.document())).toList();
         fitting.addAll(found);
         return found;
     }

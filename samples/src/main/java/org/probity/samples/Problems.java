@@ -15,6 +15,12 @@ import org.probity.engine.InvalidDocumentException;
 final class Problems {
     private Problems() {}
 
+    static List<String> of(Source source, InvalidDocumentException problem) {
+        return problem.faults().stream()
+                .map(fault -> of(source.file(), source.placed(fault)))
+                .toList();
+    }
+
     static List<String> of(Path file, InvalidDocumentException problem) {
         return problem.faults().stream().map(fault -> of(file, fault)).toList();
     }

@@ -1,6 +1,5 @@
 package org.probity.samples;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.probity.engine.credential.Credential;
 import org.probity.samples.agreement.RatedItem;
@@ -14,4 +13,4 @@ import org.probity.samples.agreement.RatedItem;
  * @param credential the definition that it was rated by
  * @param items what was rated
  */
-record RatedSubmission(Path document, String id, int attempt, Credential credential, List<RatedItem> items) {}
+record RatedSubmission(Source document, String id, int attempt, Credential credential, List<RatedItem> items) {}

@@ -1,6 +1,5 @@
 package org.probity.samples;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import org.probity.samples.agreement.CredentialAgreement;
 /** Submissions with their ratings, credential by credential. Each attempt counts once. */
 final class RatedSubmissions {
     private final Consumer<String> problems;
-    private final Map<List<Object>, Path> known = new HashMap<>();
+    private final Map<List<Object>, Source> known = new HashMap<>();
     private final SortedMap<Credential, List<RatedSubmission>> byCredential =
             new TreeMap<>(Comparator.comparing(Credential::id).thenComparing(Credential::version));
 
@@ -29,7 +28,7 @@ final class RatedSubmissions {
     }
 
     void add(RatedSubmission submission) {
-        Path other = known.putIfAbsent(List.of(submission.id(), submission.attempt()), submission.document());
+        Source other = known.putIfAbsent(List.of(submission.id(), submission.attempt()), submission.document());
         if (other == null) {
             byCredential
                     .computeIfAbsent(submission.credential(), credential -> new ArrayList<>())

@@ -1,7 +1,6 @@
 package org.probity.samples;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
-import org.probity.engine.Documents;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.report.CriterionResult;
@@ -42,9 +40,9 @@ record RatingsReader(Assessors assessors, Dossiers dossiers) {
      * @param document the submission's document
      * @return its ratings, or what is wrong
      */
-    Result read(Path document) {
+    Result read(Source document) {
         try {
-            Submission submission = Documents.submission(document);
+            Submission submission = document.read();
             Assessor assessor = assessors.of(submission);
             Report report =
                     dossiers.of(document, submission).assess(document, assessor, AssessmentRequest.of(submission));
@@ -58,7 +56,7 @@ record RatingsReader(Assessors assessors, Dossiers dossiers) {
         } catch (InvalidDocumentException e) {
             return new Result(Optional.empty(), Problems.of(document, e));
         } catch (UncheckedIOException e) {
-            return new Result(Optional.empty(), List.of(Problems.of(document, e.getCause())));
+            return new Result(Optional.empty(), List.of(Problems.of(document.file(), e.getCause())));
         }
     }
 

@@ -20,8 +20,9 @@ final class ReportStream implements Destination {
     }
 
     @Override
-    public void write(Examination.Assessed assessed) {
-        terminal.print(first ? assessed.report() : format.separator().orElseThrow() + assessed.report());
+    public Optional<String> write(String id, String report) {
+        terminal.print(first ? report : format.separator().orElseThrow() + report);
         first = false;
+        return Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ final class Terminal {
     private final boolean coloured;
     private final boolean watched;
     private boolean closed;
+    private boolean stateShown;
 
     /**
      * A place to write to.
@@ -78,6 +79,7 @@ final class Terminal {
         if (closed) {
             return;
         }
+        clearState();
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -100,16 +102,29 @@ final class Terminal {
      * @param line what is wrong; line breaks and control characters in it are made visible
      */
     void error(String line) {
+        clearState();
         writeError(Printable.of(line) + "\n");
     }
 
     /**
-     * Moves the cursor of a watched standard error to its line's beginning, and shows a passing state there.
+     * Shows a passing state on a watched standard error. It goes as soon as anything else is written.
      *
-     * @param state what to show; empty to take away what was shown
+     * @param state what to show in place of an earlier state; empty for nothing
      */
     void state(String state) {
-        writeError("\r\u001b[K" + state);
+        clearState();
+        if (!state.isEmpty()) {
+            writeError(state);
+            stateShown = true;
+        }
+    }
+
+    /** Moves the cursor to its line's beginning, and empties the line. */
+    private void clearState() {
+        if (stateShown) {
+            writeError("\r\u001b[K");
+            stateShown = false;
+        }
     }
 
     private void writeError(String text) {

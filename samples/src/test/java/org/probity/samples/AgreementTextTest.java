@@ -43,7 +43,7 @@ class AgreementTextTest {
     }
 
     private static RatedSubmission submission(String id, Credential credential) {
-        return new RatedSubmission(Path.of(id), id, 1, credential, items(1, NOT_YET));
+        return new RatedSubmission(new DocumentFile(Path.of(id)), id, 1, credential, items(1, NOT_YET));
     }
 
     @Test
