@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
@@ -30,7 +32,28 @@ public record Assessed(String json, Map<String, Object> report) {
     }
 
     private static Assessed of(Report report) {
-        String json = Documents.toJson(report);
+        return of(Documents.toJson(report));
+    }
+
+    /**
+     * Assesses a scenario as often as is wanted, as a host does that keeps the assessor and gets the last submission and its reviews anew each time.
+     *
+     * @return gives a report, as JSON text
+     */
+    public static Supplier<String> repeatedly(Scenario scenario) {
+        Assessor assessor = assessor(bytes(scenario.definition()));
+        byte[] submission = bytes(scenario.submission());
+        List<byte[]> reviews = bytes(scenario.reviews());
+        Optional<Report> previous = scenario.previous().map(Assessed::assess);
+        return () -> {
+            AssessmentRequest request = request(submission, reviews);
+            return Documents.toJson(
+                    assessor.assess(previous.map(request::withPrevious).orElse(request)));
+        };
+    }
+
+    /** A report as a host gets it. */
+    public static Assessed of(String json) {
         return new Assessed(json, JsonMaps.read(json));
     }
 
