@@ -90,7 +90,7 @@ public final class Placeholders {
     }
 
     private static int bits(long number) {
-        return (int) (number ^ number >>> 32) & MAY_BEGIN.length - 1;
+        return Long.hashCode(number) & MAY_BEGIN.length - 1;
     }
 
     private static void know(String phrase) {

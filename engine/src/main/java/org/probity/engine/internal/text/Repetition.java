@@ -36,11 +36,9 @@ public final class Repetition {
      */
     public record Overlap(int earlier, int later, int shared, int smaller, int words, List<Span> spans) {
 
-        /** As fractions, without rounding; of two that are equal the earlier one. */
+        /** As fractions, without rounding. */
         boolean isGreaterThan(Overlap other) {
-            long left = (long) shared * other.smaller;
-            long right = (long) other.shared * smaller;
-            return left > right || left == right && earlier < other.earlier;
+            return (long) shared * other.smaller > (long) other.shared * smaller;
         }
 
         Overlap at(List<Span> places) {
@@ -97,7 +95,8 @@ public final class Repetition {
      *
      * @param explanations words of each explanation
      * @param groups which explanations belong together, and are not compared
-     * @return for each explanation that shares anything with an earlier one, the greatest overlap
+     * @return for each explanation that shares anything with an earlier one, the greatest overlap; of several that are equal that
+     *     with the earliest
      */
     public static List<Overlap> overlaps(List<Words> explanations, List<String> groups) {
         int runs = 0;

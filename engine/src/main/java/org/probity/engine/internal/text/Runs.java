@@ -61,7 +61,7 @@ final class Runs {
     }
 
     private int slot(Words other, long hash, int first) {
-        int slot = (int) (hash ^ hash >>> 32) & table.length - 1;
+        int slot = Long.hashCode(hash) & table.length - 1;
         while (table[slot] != FREE && !(hashes[table[slot]] == hash && isSame(table[slot], other, first))) {
             slot = slot + 1 & table.length - 1;
         }

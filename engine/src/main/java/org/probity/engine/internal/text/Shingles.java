@@ -12,29 +12,32 @@ final class Shingles {
 
     private static final int NONE = -1;
 
-    private long[] hashes;
+    private final long[] hashes;
 
     /** By slot: the text that had the run last, or {@link #NONE} for a free slot. */
-    private int[] lastText;
+    private final int[] lastText;
 
     /** By slot: the latest of the nodes that say which texts have the run. */
-    private int[] latest;
+    private final int[] latest;
 
-    private int[] textOf;
-    private int[] before;
-    private int[] depth;
+    private final int[] textOf;
+    private final int[] before;
+    private final int[] depth;
     private int nodes;
-    private int slots;
 
-    /** With room for so many runs. */
+    /**
+     * With room for so many runs.
+     *
+     * @param runs how many runs all texts have together, counted as often as they occur
+     */
     Shingles(int runs) {
         int room = Math.max(16, Integer.highestOneBit(runs + 1) * 4);
         hashes = new long[room];
         lastText = filled(room);
         latest = filled(room);
-        textOf = new int[runs + 1];
-        before = new int[runs + 1];
-        depth = new int[runs + 1];
+        textOf = new int[runs];
+        before = new int[runs];
+        depth = new int[runs];
     }
 
     /**
@@ -62,16 +65,12 @@ final class Shingles {
             if (isNew || depth[latest[slot]] < SHARERS) {
                 latest[slot] = node(text, latest[slot]);
             }
-            slots += isNew ? 1 : 0;
-            if (2 * slots > hashes.length) {
-                grow();
-            }
         }
         return different;
     }
 
     private int slot(long run) {
-        int slot = (int) (run ^ run >>> 32) & hashes.length - 1;
+        int slot = Long.hashCode(run) & hashes.length - 1;
         while (lastText[slot] != NONE && hashes[slot] != run) {
             slot = slot + 1 & hashes.length - 1;
         }
@@ -79,32 +78,10 @@ final class Shingles {
     }
 
     private int node(int text, int previous) {
-        if (nodes == textOf.length) {
-            textOf = Arrays.copyOf(textOf, 2 * nodes);
-            before = Arrays.copyOf(before, 2 * nodes);
-            depth = Arrays.copyOf(depth, 2 * nodes);
-        }
         textOf[nodes] = text;
         before[nodes] = previous;
         depth[nodes] = previous == NONE ? 1 : depth[previous] + 1;
         return nodes++;
-    }
-
-    private void grow() {
-        long[] runs = hashes;
-        int[] texts = lastText;
-        int[] last = latest;
-        hashes = new long[2 * runs.length];
-        lastText = filled(2 * runs.length);
-        latest = filled(2 * runs.length);
-        for (int i = 0; i < runs.length; i++) {
-            if (texts[i] != NONE) {
-                int slot = slot(runs[i]);
-                hashes[slot] = runs[i];
-                lastText[slot] = texts[i];
-                latest[slot] = last[i];
-            }
-        }
     }
 
     private static int[] filled(int length) {

@@ -74,6 +74,20 @@ class RepetitionTest {
         assertThat(share.spans()).containsExactly(new Span("/0", 0, 37));
     }
 
+    /** Sixteen words that were searched for, so that both runs of eight have one hash: no text becomes a repetition by that. */
+    @Test
+    void runsThatShareAHashAreNotTheSame() {
+        String first = "a7 b10702 c10887 d4939 e5028 f12315 g13066 h1790";
+        String second = "i1581 j5715 k15171 l13930 m3189 n12162 o15325 p16383";
+
+        assertThat(Runs.hashes(words(first), 8)).isEqualTo(Runs.hashes(words(second), 8));
+        assertThat(Repetition.repeated(words(first, second)).marked()).isZero();
+        assertThat(Repetition.repeated(words(first, second, second, first)).marked())
+                .isEqualTo(16);
+        assertThat(Repetition.against(List.of(first)).copied(words(second)).marked())
+                .isZero();
+    }
+
     /** The rolling hash against the obvious way, on a small vocabulary, where runs come again and again. */
     @Property(tries = 300)
     void repetitionIsWhatTheObviousWayFinds(@ForAll @Size(max = 80) List<@IntRange(max = 2) Integer> numbers) {
@@ -111,6 +125,33 @@ class RepetitionTest {
     void explanationsOfOneDetailAreNotCompared() {
         assertThat(Repetition.overlaps(List.of(words(EIGHT), words(EIGHT)), List.of("EO1.1", "EO1.1")))
                 .isEmpty();
+    }
+
+    @Test
+    void anOverlapIsGreaterByItsShareAndNotByItsLength() {
+        Overlap half = new Overlap(0, 9, 2, 4, 8, List.of());
+        Overlap halfOfMore = new Overlap(1, 9, 3, 6, 10, List.of());
+        Overlap third = new Overlap(2, 9, 3, 9, 13, List.of());
+
+        assertThat(half.isGreaterThan(third)).isTrue();
+        assertThat(third.isGreaterThan(half)).isFalse();
+        assertThat(half.isGreaterThan(halfOfMore)).isFalse();
+        assertThat(halfOfMore.isGreaterThan(half)).isFalse();
+    }
+
+    @Test
+    void explanationsThatShareNothingAreNotTold() {
+        List<Words> explanations = new ArrayList<>();
+        List<String> details = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            int text = i;
+            explanations.add(words(IntStream.range(0, 9)
+                    .mapToObj(word -> "t" + text + "w" + word)
+                    .collect(Collectors.joining(" "))));
+            details.add("EO" + i);
+        }
+
+        assertThat(Repetition.overlaps(explanations, details)).isEmpty();
     }
 
     /** Thousands of equal explanations: each is told against the first, and nothing grows with their square. */
