@@ -62,7 +62,6 @@ public final class CredentialReader {
         // read.
         reading.shadow("/parts(/\\d+(/type|/outcomes(/\\d+)?)?)?", "/outcomes/\\d+");
         reading.shadow("/outcomes(/\\d+(/id)?)?", "/parts/\\d+(/outcomes(/\\d+)?|/covers)?");
-        reading.shadow("/outcomes/\\d+/id", "/outcomes/\\d+");
         reading.shadow("/parts/\\d+/outcomes(/\\d+)?", "/parts/\\d+/outcomes/\\d+");
         reading.shadow("/review/(scale(/\\d+)?|pass)", "/review/pass");
         return new CredentialReader(reading).credential(new Fields(reading, "", reading.root(), CREDENTIAL));
