@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,6 +66,21 @@ class RoundTripTest {
     void any_locator(@ForAll("locators") Locator built) {
         assertThat(roundTrip(submission(built)).selfAnalysis().get(0).references())
                 .containsExactly(new Reference("A1", built));
+    }
+
+    /** Whatever kinds the random ones happen to be of. */
+    @Test
+    void each_kind_of_locator() {
+        Stream<Locator> kinds = Stream.of(
+                new Locator.Page(3, OptionalInt.of(5)),
+                new Locator.Slide(3, OptionalInt.empty()),
+                new Locator.Line(3, OptionalInt.of(3)),
+                new Locator.Time(TimeCode.parse("00:12:30"), Optional.of(TimeCode.ofSeconds(new BigDecimal("800")))),
+                new Locator.Sheet("Goals", Optional.of("A1:B9")),
+                new Locator.Section("Goals"),
+                new Locator.Region("Upper left"));
+
+        assertThat(kinds).allSatisfy(this::any_locator);
     }
 
     @Provide

@@ -67,6 +67,44 @@ class EvidenceDigestsTest {
     }
 
     @Test
+    void every_part_of_a_place_counts() {
+        List<Locator> places = List.of(
+                new Locator.Page(3, OptionalInt.empty()),
+                new Locator.Page(3, OptionalInt.of(4)),
+                new Locator.Page(4, OptionalInt.empty()),
+                new Locator.Slide(3, OptionalInt.empty()),
+                new Locator.Slide(3, OptionalInt.of(4)),
+                new Locator.Line(3, OptionalInt.empty()),
+                new Locator.Line(3, OptionalInt.of(4)),
+                new Locator.Time(TimeCode.parse("0:03"), Optional.empty()),
+                new Locator.Time(TimeCode.parse("0:03"), Optional.of(TimeCode.parse("0:04"))),
+                new Locator.Sheet("Goals", Optional.empty()),
+                new Locator.Sheet("Goals", Optional.of("A1:B9")),
+                new Locator.Sheet("Results", Optional.empty()),
+                new Locator.Section("Goals"),
+                new Locator.Section("Results"),
+                new Locator.Region("Goals"),
+                new Locator.Region("Results"));
+
+        assertThat(places.stream().map(place -> digest(with(new Reference("A1", place)))))
+                .hasSize(places.size())
+                .doesNotHaveDuplicates()
+                .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void another_address_is_another_artifact() {
+        assertThat(addressed("https://example.org/compact"))
+                .isEqualTo(addressed("https://example.org/compact"))
+                .isNotEqualTo(addressed("https://example.org/compact-of-2025"));
+    }
+
+    @Test
+    void what_is_of_no_artifact_is_told_by_its_name() {
+        assertThat(digest(with(new Reference("A8")))).isNotEqualTo(digest(with(new Reference("A9"))));
+    }
+
+    @Test
     void an_artifact_is_its_content_where_that_is_known() {
         Inspection content = Inspection.found().withSha256("ab".repeat(32));
         Inspection replaced = Inspection.found().withSha256("cd".repeat(32));
@@ -78,6 +116,14 @@ class EvidenceDigestsTest {
 
     private static Reference at(String clock) {
         return new Reference("A2", new Locator.Time(TimeCode.parse(clock), Optional.empty()));
+    }
+
+    private static String addressed(String uri) {
+        Submission submission = Submission.builder("s", "c", "p")
+                .artifact(Artifact.uri("A1", "Staff compact", uri))
+                .selfAnalysis(new SelfAnalysis(DETAIL, List.of(new Reference("A1")), Optional.empty()))
+                .build();
+        return new EvidenceDigests(submission, Map.of()).of(DETAIL);
     }
 
     private static SelfAnalysis with(Reference second) {

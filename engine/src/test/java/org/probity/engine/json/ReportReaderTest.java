@@ -3,11 +3,24 @@ package org.probity.engine.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.probity.engine.DocumentLimits;
+import org.probity.engine.Documents;
 import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.report.CredentialReference;
+import org.probity.engine.report.DecidedBy;
 import org.probity.engine.report.Report;
+import org.probity.engine.report.Score;
+import org.probity.engine.report.Status;
+import org.probity.engine.report.SubmissionReference;
+import org.probity.engine.report.Verdict;
 
 /** What is read of a report that another version has written, and what is refused. That nothing gets lost is a property of the rules' tests. */
 class ReportReaderTest {
@@ -20,6 +33,35 @@ class ReportReaderTest {
               "criteria": [ { "id": "o/Q1", "clause": "narrative.prompt", "required": true, "verdict": "NEEDS_REVIEW",
                 "decidedBy": "assessor", "rule": "narrative.prompt: x", "message": "It awaits.", "at": [] } ],
               "advisories": [] }""";
+
+    @Test
+    void what_is_written_there_is_read() {
+        Report report = read(REPORT);
+
+        assertThat(report.engine()).isEqualTo("0.1.0");
+        assertThat(report.credential()).isEqualTo(new CredentialReference("c", "1", "Goals", "cd"));
+        assertThat(report.submission()).isEqualTo(new SubmissionReference("s", 1, Optional.empty(), "ef"));
+        assertThat(report.status()).isEqualTo(Status.AWAITING_REVIEW);
+        assertThat(report.score()).isEqualTo(new Score(0, 1));
+        assertThat(report.criteria()).singleElement().satisfies(criterion -> {
+            assertThat(criterion.id()).isEqualTo("o/Q1");
+            assertThat(criterion.required()).isTrue();
+            assertThat(criterion.verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+            assertThat(criterion.decidedBy()).isEqualTo(DecidedBy.ASSESSOR);
+            assertThat(criterion.message()).isEqualTo("It awaits.");
+        });
+    }
+
+    @Test
+    void a_file_a_stream_and_bytes_give_the_same(@TempDir Path folder) throws IOException {
+        byte[] bytes = REPORT.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("report.json"), bytes);
+        Report expected = read(REPORT);
+
+        assertThat(Documents.report(file)).isEqualTo(expected);
+        assertThat(Documents.report(new ByteArrayInputStream(bytes))).isEqualTo(expected);
+        assertThat(Documents.report(bytes)).isEqualTo(expected);
+    }
 
     @Test
     void what_a_newer_version_adds_is_passed_over() {

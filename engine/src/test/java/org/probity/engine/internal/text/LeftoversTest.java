@@ -84,6 +84,9 @@ class LeftoversTest {
             Call 555-010-0199 or (555) 010-0199               | 555-010-0199;(555) 010-0199
             Ring +1 555.010.0199.                             | +1 555.010.0199
             From abroad +44 20 7946 0018                      | +44 20 7946 0018
+            In eight digits +290 22 555                       | +290 22 555
+            Call 055-010-0199 or 955-010-0199                 | 055-010-0199;955-010-0199
+            Call 555-010-0199 or write reading@school.example | 555-010-0199;reading@school.example
             """)
     void contacts(String text, String found) {
         assertThat(texts(text, Contacts.in(new Source("/t", text)))).containsExactly(found.split(";"));
