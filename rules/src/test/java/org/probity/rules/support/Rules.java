@@ -19,6 +19,10 @@ public final class Rules {
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "then\\s+verdicts\\.(\\w+)\\(kcontext, (?:Status\\.)?([$\\w]+)(?:, SettledBy\\.(\\w+))?\\);\\s*$");
 
+    /** Read once: every case asks for them. */
+    private static final List<Rule> ALL = new ProbityRules()
+            .sources().stream().flatMap(source -> in(text(source)).stream()).toList();
+
     private Rules() {}
 
     /**
@@ -50,8 +54,7 @@ public final class Rules {
 
     /** All rules, in the order of their sources. */
     public static List<Rule> all() {
-        return new ProbityRules()
-                .sources().stream().flatMap(source -> in(text(source)).stream()).toList();
+        return ALL;
     }
 
     /** The clauses, in the order of their first rules. */
