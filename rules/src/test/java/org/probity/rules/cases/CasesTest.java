@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.probity.rules.oracle.Judgement;
@@ -23,6 +24,7 @@ class CasesTest {
     }
 
     /** The verdicts in the case files are the contract's as well, as the oracle has read it. */
+    @Tag("oracle")
     @TestFactory
     Stream<DynamicTest> theOracleAgrees() {
         // The oracle is asked what a submission claims, and nothing of files, of what people say, or of attempts
