@@ -3,6 +3,7 @@ package org.probity.samples;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.probity.engine.Documents;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +30,17 @@ public final class Probity {
      * @param arguments the command with its options
      */
     public static void main(String[] arguments) {
+        loadRules();
         System.exit(run(Terminal.standard(System.getenv()), arguments));
+    }
+
+    /** The longest part of a short run goes on while the command line is still being understood. */
+    private static void loadRules() {
+        Thread loading = new Thread(Documents::bundledCredentials, "rules");
+        loading.setDaemon(true);
+        // Whoever needs the rules then meets the same problem, and tells it.
+        loading.setUncaughtExceptionHandler((thread, problem) -> {});
+        loading.start();
     }
 
     /**
