@@ -2,10 +2,12 @@ package org.probity.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.probity.engine.Documents;
 import org.probity.rules.support.JsonMaps;
 
 /** Holds a report against what a case expects: exactly that, and nothing else beside the unchanged submission's report. */
@@ -16,6 +18,7 @@ final class CaseCheck {
     private final Case one;
     private final Map<String, Object> base;
     private final Map<String, Object> previous;
+    private final String json;
     private final Map<String, Object> report;
     private final Map<String, Object> differences;
 
@@ -23,7 +26,8 @@ final class CaseCheck {
         this.one = one;
         this.base = run.base();
         this.previous = run.previous(one);
-        this.report = run.report(one);
+        this.json = run.json(one);
+        this.report = JsonMaps.read(json);
         this.differences = Differences.between(base, report);
     }
 
@@ -34,6 +38,7 @@ final class CaseCheck {
         check.allIsAccountedFor();
         check.changesAreBetweenTheTwoReports();
         check.ruleSpeaksAsTold();
+        check.nothingGetsLostInReading();
     }
 
     /** Everything but the criteria, which a case may abbreviate where they are of other clauses. */
@@ -108,6 +113,14 @@ final class CaseCheck {
 
     private void ruleSpeaksAsTold() {
         assertThat(Speaking.speaks(one, report)).as(about("the rule speaks")).isEqualTo(one.fires());
+    }
+
+    /** Hosts keep reports, and hand them over for the next attempt. */
+    private void nothingGetsLostInReading() {
+        byte[] kept = json.getBytes(StandardCharsets.UTF_8);
+        assertThat(Documents.toJson(Documents.report(kept)))
+                .as(about("read again"))
+                .isEqualTo(json);
     }
 
     private String about(String what) {

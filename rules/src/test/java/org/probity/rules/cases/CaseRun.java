@@ -49,6 +49,11 @@ final class CaseRun {
         return report(judge, one);
     }
 
+    /** The report as a document. */
+    String json(Case one) {
+        return Documents.toJson(assess(judge, one));
+    }
+
     /** The report on the attempt before; empty where the case tells of none. */
     Map<String, Object> previous(Case one) {
         return one.previous().map(this::report).orElse(Map.of());
