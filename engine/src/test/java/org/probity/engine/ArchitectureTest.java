@@ -140,7 +140,8 @@ class ArchitectureTest {
         assertThat(users(engine, JACKSON)).containsOnly(JSON);
         assertThat(users(engine, DROOLS)).containsExactlyInAnyOrder(INTERNAL, RULE);
         assertThat(users(engine, CHECK))
-                .containsExactlyInAnyOrder(ROOT, CHECK, CREDENTIAL, SUBMISSION, REVIEW, JSON, INTERNAL);
+                .containsExactlyInAnyOrder(
+                        ROOT, CHECK, CHECK + ".definition", CREDENTIAL, SUBMISSION, REVIEW, JSON, INTERNAL);
     }
 
     private static Stream<String> users(JavaClasses engine, String... packages) {
@@ -213,6 +214,7 @@ class ArchitectureTest {
                         "Assessor",
                         "Catalogue",
                         "Catalogue.Clause",
+                        "DefinitionCheck",
                         "DocumentLimits",
                         "DocumentReader",
                         "Documents",

@@ -3,13 +3,20 @@ package org.probity.engine.json;
 import java.util.Collection;
 
 /** Finds the name that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
     /** Longer than any known name: what comes after it cannot make a name any nearer. */
     private static final int COMPARED = 64;
 
     private Nearest() {}
 
-    static String to(String written, Collection<String> known) {
+    /**
+     * The known name that takes the fewest edits to reach.
+     *
+     * @param written what somebody wrote
+     * @param known the names that there are
+     * @return the nearest of them, the first of several; empty if there are none
+     */
+    public static String to(String written, Collection<String> known) {
         String name = written.substring(0, Math.min(COMPARED, written.length()));
         String nearest = "";
         int least = Integer.MAX_VALUE;
