@@ -55,6 +55,7 @@ public final class Probity {
         CommandLine commands = new CommandLine(new Probity())
                 .addSubcommand(new AssessCommand(terminal))
                 .addSubcommand(new AgreementCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CredentialsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 // A file may be called @something.

@@ -12,7 +12,14 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "assess --help", "agreement --help", "credentials --help", "rules --help", "assess -h"
+            strings = {
+                "--help",
+                "assess --help",
+                "agreement --help",
+                "check --help",
+                "credentials --help",
+                "rules --help",
+                "assess -h"
             })
     void helpIsEverywhere(String commandLine) {
         Run run = Run.of((Object[]) commandLine.split(" "));
@@ -29,6 +36,7 @@ class CommandsTest {
                 "--version",
                 "assess --version",
                 "agreement --version",
+                "check --version",
                 "credentials --version",
                 "rules --version"
             })
