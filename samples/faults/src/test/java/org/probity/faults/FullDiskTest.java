@@ -39,8 +39,10 @@ class FullDiskTest {
         Path whole = folder.resolve("whole");
         assertThat(assess(Machine.usual(), whole).status()).isEqualTo(1);
         Map<String, Integer> sizes = sizes(whole);
-        String small = Collections.min(sizes.entrySet(), Map.Entry.comparingByValue()).getKey();
-        String large = Collections.max(sizes.entrySet(), Map.Entry.comparingByValue()).getKey();
+        String small =
+                Collections.min(sizes.entrySet(), Map.Entry.comparingByValue()).getKey();
+        String large =
+                Collections.max(sizes.entrySet(), Map.Entry.comparingByValue()).getKey();
         int limit = (sizes.get(large) - 1) / KIBIBYTE;
 
         Path full = folder.resolve("full");
