@@ -3,6 +3,7 @@ package org.probity.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -19,19 +20,33 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.probity.engine.credential.Alignment;
+import org.probity.engine.credential.ArtifactDescription;
+import org.probity.engine.credential.ArtifactRequirement;
+import org.probity.engine.credential.Attestation;
 import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.Disagreement;
+import org.probity.engine.credential.EvidencePolicy;
+import org.probity.engine.credential.Formalities;
+import org.probity.engine.credential.Level;
 import org.probity.engine.credential.LocatorPolicy;
+import org.probity.engine.credential.LocatorType;
 import org.probity.engine.credential.NarrativePart;
+import org.probity.engine.credential.Origin;
 import org.probity.engine.credential.Outcome;
+import org.probity.engine.credential.Overlength;
 import org.probity.engine.credential.Part;
+import org.probity.engine.credential.PassRule;
+import org.probity.engine.credential.Period;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Provenance;
 import org.probity.engine.credential.Range;
 import org.probity.engine.credential.ReviewPolicy;
+import org.probity.engine.credential.Scale;
+import org.probity.engine.credential.WordLimits;
 import org.probity.engine.review.Condition;
 import org.probity.engine.review.Rating;
 import org.probity.engine.review.Review;
@@ -58,8 +73,12 @@ public final class RandomDocuments {
         Arbitrary<List<Unnamed<NarrativePart>>> narratives =
                 narratives().list().ofMinSize(1).ofMaxSize(3);
         return Combinators.combine(
-                        ids().set().ofSize(80).map(List::copyOf),
-                        Combinators.combine(texts().filter(text -> !text.isBlank()), texts(), texts().optional())
+                        ids().set().ofSize(200).map(List::copyOf),
+                        Combinators.combine(
+                                        texts().filter(text -> !text.isBlank()),
+                                        texts(),
+                                        texts().optional(),
+                                        formalities())
                                 .as(Head::new),
                         outcomes,
                         portfolios,
@@ -70,7 +89,18 @@ public final class RandomDocuments {
                 .as(RandomDocuments::credential);
     }
 
-    private record Head(String version, String title, Optional<String> citation) {}
+    private record Head(String version, String title, Optional<String> citation, Unnamed<Formalities> formalities) {}
+
+    private static ArtifactRequirement of(ArtifactRequirement artifact, List<String> details) {
+        return new ArtifactRequirement(
+                artifact.id(),
+                artifact.title(),
+                artifact.required(),
+                artifact.anyOf(),
+                artifact.needed(),
+                details,
+                artifact.origin());
+    }
 
     private static Credential credential(
             List<String> ids,
@@ -93,25 +123,44 @@ public final class RandomDocuments {
                             ? new NarrativePart(
                                     part.id(),
                                     part.title(),
+                                    part.required(),
                                     part.words(),
                                     part.prompts(),
                                     Covers.NOTHING,
-                                    part.source())
+                                    Optional.empty(),
+                                    part.origin(),
+                                    part.sources())
                             : part);
         }
         int portfolios = Math.min(outcomes.size(), unnamedPortfolios.size());
-        List<List<String>> shown = shares(outcomes, portfolios, random);
+        List<List<String>> shares = shares(outcomes, portfolios, random);
         for (int i = 0; i < portfolios; i++) {
+            List<String> shown = shares.get(i);
             PortfolioPart part = unnamedPortfolios.get(i).apply(names);
             boolean all = portfolios == 1 && random.nextBoolean();
+            List<String> details = outcomes.stream()
+                    .filter(outcome -> shown.contains(outcome.id()))
+                    .flatMap(outcome -> outcome.details().stream())
+                    .map(Detail::id)
+                    .toList();
             parts.add(new PortfolioPart(
                     part.id(),
                     part.title(),
-                    part.references(),
-                    part.locator(),
-                    part.explanation(),
-                    all ? Optional.empty() : Optional.of(shown.get(i)),
-                    part.source()));
+                    part.required(),
+                    part.evidence(),
+                    random.nextBoolean()
+                            ? Map.of()
+                            : Map.of(
+                                    details.get(random.nextInt(details.size())),
+                                    unnamedPortfolios.get(i).apply(names).evidence()),
+                    part.artifacts().stream()
+                            .map(artifact -> random.nextBoolean()
+                                    ? artifact
+                                    : of(artifact, details.subList(0, 1 + random.nextInt(details.size()))))
+                            .toList(),
+                    all ? Optional.empty() : Optional.of(shown),
+                    part.origin(),
+                    part.sources()));
         }
         Collections.shuffle(parts, random);
         return new Credential(
@@ -122,6 +171,7 @@ public final class RandomDocuments {
                 outcomes,
                 parts,
                 review,
+                head.formalities().apply(names),
                 new TreeMap<>(advisories),
                 Optional.empty());
     }
@@ -144,56 +194,205 @@ public final class RandomDocuments {
         return Combinators.combine(
                         texts(),
                         details().list().ofMinSize(1).ofMaxSize(4),
-                        texts().optional(),
-                        Arbitraries.of(Provenance.class))
-                .as((statement, details, source, provenance) -> ids -> new Outcome(
-                        ids.next(),
-                        statement,
-                        details.stream().map(detail -> detail.apply(ids)).toList(),
-                        source,
-                        provenance));
+                        Arbitraries.integers().between(1, 4).optional(),
+                        Arbitraries.of(true, false),
+                        origins(),
+                        alignments())
+                .as((statement, unnamed, pass, including, origin, alignments) -> ids -> {
+                    List<Detail> details =
+                            unnamed.stream().map(detail -> detail.apply(ids)).toList();
+                    List<String> included = details.stream()
+                            .filter(detail -> including && detail.required())
+                            .map(Detail::id)
+                            .limit(1)
+                            .toList();
+                    return new Outcome(
+                            ids.next(),
+                            statement,
+                            details,
+                            pass.map(number -> new PassRule(Math.min(number, details.size()), included)),
+                            origin,
+                            alignments);
+                });
+    }
+
+    private static Arbitrary<Origin> origins() {
+        return Combinators.combine(texts().optional(), Arbitraries.of(Provenance.class), texts().optional())
+                .as(Origin::new);
     }
 
     private static Arbitrary<Unnamed<Detail>> details() {
+        return Combinators.combine(texts(), Arbitraries.of(true, false), scales().optional(), origins(), alignments())
+                .as((statement, required, rubric, origin, alignments) ->
+                        ids -> new Detail(ids.next(), statement, required, rubric, origin, alignments));
+    }
+
+    private static Arbitrary<List<Alignment>> alignments() {
         return Combinators.combine(
-                        texts(), Arbitraries.of(true, false), texts().optional(), Arbitraries.of(Provenance.class))
-                .as((statement, required, source, provenance) ->
-                        ids -> new Detail(ids.next(), statement, required, source, provenance));
+                        texts().filter(text -> !text.isBlank()),
+                        texts(),
+                        Arbitraries.of("https://standards.example/psel/10", "http://standards.example"),
+                        Arbitraries.integers().between(0, 2))
+                .as((framework, identifier, uri, kind) -> new Alignment(
+                        framework,
+                        kind == 0 ? Optional.empty() : Optional.of(identifier),
+                        kind == 1 ? Optional.empty() : Optional.of(uri)))
+                .list()
+                .ofMaxSize(2);
     }
 
     private static Arbitrary<Unnamed<NarrativePart>> narratives() {
         return Combinators.combine(
                         texts(),
-                        ranges(0).optional(),
-                        prompts().list().ofMaxSize(5),
+                        Arbitraries.of(true, false),
+                        words(0).optional(),
+                        prompts(prompts(Arbitraries.just(List.of())).list().ofMaxSize(2))
+                                .list()
+                                .ofMaxSize(5),
                         Arbitraries.of(Covers.class),
-                        texts().optional())
-                .as((title, words, prompts, covers, source) -> ids -> new NarrativePart(
+                        words(1).optional(),
+                        Combinators.combine(origins(), Arbitraries.maps(Arbitraries.of("words", "coverage"), texts()))
+                                .as(Sourced::new))
+                .as((title, required, words, prompts, covers, coverage, sourced) -> ids -> new NarrativePart(
                         ids.next(),
                         title,
+                        required,
                         words,
-                        prompts.stream().map(prompt -> prompt.apply(ids)).toList(),
+                        named(prompts, ids),
                         covers,
-                        source));
+                        covers == Covers.NOTHING ? Optional.empty() : coverage,
+                        sourced.origin(),
+                        sourced.sources()));
     }
 
-    private static Arbitrary<Unnamed<Prompt>> prompts() {
-        return Combinators.combine(
-                        texts(),
-                        Arbitraries.of(true, false),
-                        ranges(1).optional(),
-                        texts().optional(),
-                        Arbitraries.of(Provenance.class))
-                .as((text, required, words, source, provenance) ->
-                        ids -> new Prompt(ids.next(), text, required, words, source, provenance));
+    private record Sourced(Origin origin, Map<String, String> sources) {}
+
+    private static Arbitrary<Unnamed<Prompt>> prompts(Arbitrary<List<Unnamed<Prompt>>> questions) {
+        return Combinators.combine(texts(), Arbitraries.of(true, false), words(1).optional(), questions, origins())
+                .as((text, required, words, made, origin) ->
+                        ids -> new Prompt(ids.next(), text, required, words, named(made, ids), origin));
+    }
+
+    private static List<Prompt> named(List<Unnamed<Prompt>> prompts, Iterator<String> ids) {
+        return prompts.stream().map(prompt -> prompt.apply(ids)).toList();
+    }
+
+    private static Arbitrary<WordLimits> words(int least) {
+        return Combinators.combine(ranges(least), Arbitraries.of(Overlength.class), Arbitraries.of(true, false))
+                .as((range, over, guidance) -> {
+                    boolean cannotBeOver = guidance || range.maximum().isEmpty();
+                    return new WordLimits(range, cannotBeOver ? Overlength.REJECT : over, guidance);
+                });
     }
 
     private static Arbitrary<Unnamed<PortfolioPart>> portfolios() {
         // What a portfolio asks for has a minimum, unless it is left to the default.
         Arbitrary<Range> asked = ranges(0).filter(range -> range.minimum().isPresent());
-        return Combinators.combine(texts(), asked, Arbitraries.of(LocatorPolicy.class), asked, texts().optional())
-                .as((title, references, locator, explanation, source) -> ids -> new PortfolioPart(
-                        ids.next(), title, references, locator, explanation, Optional.empty(), source));
+        Arbitrary<EvidencePolicy> evidence = Combinators.combine(
+                        asked,
+                        Arbitraries.of(LocatorPolicy.class),
+                        Arbitraries.of(LocatorType.class).list().ofMaxSize(3),
+                        asked)
+                .as(EvidencePolicy::new);
+        return Combinators.combine(
+                        texts(),
+                        Arbitraries.of(true, false),
+                        evidence,
+                        requirements().list().ofMaxSize(3),
+                        origins(),
+                        Arbitraries.maps(Arbitraries.of("artifact", "locator", "explanation", "proficiency"), texts()))
+                .as((title, required, policy, unnamed, origin, sources) -> ids -> new PortfolioPart(
+                        ids.next(),
+                        title,
+                        required,
+                        policy,
+                        Map.of(),
+                        unnamed.stream().map(artifact -> artifact.apply(ids)).toList(),
+                        Optional.empty(),
+                        origin,
+                        sources));
+    }
+
+    private static Arbitrary<Unnamed<ArtifactRequirement>> requirements() {
+        return Combinators.combine(
+                        texts(),
+                        Arbitraries.of(true, false),
+                        descriptions().list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.integers().between(1, 3),
+                        origins())
+                .as((title, required, descriptions, needed, origin) -> ids -> new ArtifactRequirement(
+                        ids.next(),
+                        title,
+                        required,
+                        descriptions.size() == 1 ? List.of(untitled(descriptions.get(0))) : descriptions,
+                        descriptions.size() == 1 ? 1 : Math.min(needed, descriptions.size()),
+                        List.of(),
+                        origin));
+    }
+
+    /** What is the only one of its kind is called as the requirement is. */
+    private static ArtifactDescription untitled(ArtifactDescription described) {
+        return new ArtifactDescription(
+                Optional.empty(),
+                described.count(),
+                described.mediaTypes(),
+                described.pages(),
+                described.slides(),
+                described.seconds(),
+                described.links(),
+                described.attributes(),
+                described.different());
+    }
+
+    private static Arbitrary<ArtifactDescription> descriptions() {
+        Arbitrary<String> names = texts().filter(text -> !text.isBlank());
+        Arbitrary<Range> count = ranges(1).filter(range -> range.minimum().isPresent());
+        return Combinators.combine(
+                        names,
+                        count,
+                        Arbitraries.of("application/pdf", "image/*", "video/mp4", "audio/*")
+                                .list()
+                                .ofMaxSize(2),
+                        ranges(0).optional().list().ofSize(3),
+                        Arbitraries.of(true, false),
+                        Arbitraries.maps(names, names.list().ofMaxSize(2)).ofMaxSize(2),
+                        names.optional())
+                .as((title, counted, types, extents, links, attributes, different) -> new ArtifactDescription(
+                        Optional.of(title),
+                        counted,
+                        types,
+                        extents.get(0),
+                        extents.get(1),
+                        extents.get(2),
+                        links,
+                        attributes,
+                        different));
+    }
+
+    private static Arbitrary<Unnamed<Formalities>> formalities() {
+        Arbitrary<Period> periods = Combinators.combine(
+                        Arbitraries.integers().between(0, 700),
+                        Arbitraries.integers().between(0, 700),
+                        Arbitraries.integers().between(0, 2))
+                .as((from, days, kind) -> {
+                    LocalDate first = LocalDate.of(2026, 1, 31).plusDays(from);
+                    return new Period(
+                            kind == 0 ? Optional.empty() : Optional.of(first),
+                            kind == 1 ? Optional.empty() : Optional.of(first.plusDays(days)));
+                });
+        Arbitrary<List<Unnamed<Attestation>>> attestations = Combinators.combine(
+                        texts().filter(text -> !text.isBlank()), Arbitraries.of(true, false), origins())
+                .as((text, required, origin) ->
+                        (Unnamed<Attestation>) ids -> new Attestation(ids.next(), text, required, origin))
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(optionalInts(Arbitraries.integers().between(1, 9)), periods.optional(), attestations)
+                .as((attempts, effective, unnamed) -> ids -> new Formalities(
+                        attempts,
+                        effective,
+                        unnamed.stream()
+                                .map(attestation -> attestation.apply(ids))
+                                .toList()));
     }
 
     private static Arbitrary<Range> ranges(int least) {
@@ -209,19 +408,29 @@ public final class RandomDocuments {
     }
 
     private static Arbitrary<ReviewPolicy> reviews() {
-        Arbitrary<List<String>> scales = texts().filter(text -> !text.isBlank() && !text.equals("UNSCORABLE"))
-                .set()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(List::copyOf);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 5),
-                        scales,
-                        Arbitraries.integers().between(0, 4),
+                        scales(),
                         Arbitraries.of(Disagreement.class),
                         Arbitraries.of(true, false))
-                .as((assessors, scale, pass, disagreement, carryOver) ->
-                        new ReviewPolicy(assessors, scale, scale.get(pass % scale.size()), disagreement, carryOver));
+                .as(ReviewPolicy::new);
+    }
+
+    private static Arbitrary<Scale> scales() {
+        return Combinators.combine(
+                        texts().filter(text -> !text.isBlank() && !text.equals("UNSCORABLE"))
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(5)
+                                .map(List::copyOf),
+                        texts().optional(),
+                        texts().optional(),
+                        Arbitraries.integers().between(0, 4))
+                .as((ids, label, description, pass) -> new Scale(
+                        ids.stream()
+                                .map(id -> id.equals(ids.get(0)) ? new Level(id, label, description) : new Level(id))
+                                .toList(),
+                        ids.get(pass % ids.size())));
     }
 
     private static Arbitrary<Map<String, BigDecimal>> advisories() {
@@ -236,7 +445,7 @@ public final class RandomDocuments {
         return Combinators.combine(
                         ids().set().ofSize(4).map(List::copyOf),
                         texts().optional(),
-                        ids().list().ofSize(3),
+                        ids().list().ofMinSize(3).ofMaxSize(5),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.integers().between(1, 9)),
                                 Tuple.of(1, Arbitraries.of(Integer.MAX_VALUE))),
@@ -258,6 +467,7 @@ public final class RandomDocuments {
                                     .map(artifact -> artifact.apply(unused))
                                     .toList(),
                             selfAnalysis,
+                            heads.subList(3, heads.size()),
                             Optional.empty());
                 });
     }
@@ -322,8 +532,13 @@ public final class RandomDocuments {
                         extents,
                         extents,
                         extents,
-                        decimals(BigDecimal.valueOf(1_000_000_000), 20).optional())
-                .as((title, file, uri, mediaType, pages, slides, sheets, seconds) -> ids -> new Artifact(
+                        Combinators.combine(
+                                        decimals(BigDecimal.valueOf(1_000_000_000), 20)
+                                                .optional(),
+                                        Arbitraries.maps(texts().filter(text -> !text.isBlank()), texts())
+                                                .ofMaxSize(2))
+                                .as(Played::new))
+                .as((title, file, uri, mediaType, pages, slides, sheets, played) -> ids -> new Artifact(
                         ids.next(),
                         title,
                         file,
@@ -332,8 +547,11 @@ public final class RandomDocuments {
                         pages,
                         slides,
                         sheets,
-                        seconds));
+                        played.seconds(),
+                        played.attributes()));
     }
+
+    private record Played(Optional<BigDecimal> seconds, Map<String, String> attributes) {}
 
     private static Arbitrary<SelfAnalysis> selfAnalyses() {
         Arbitrary<Reference> references = Combinators.combine(ids(), locators().optional())

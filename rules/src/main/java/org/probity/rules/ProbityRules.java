@@ -34,6 +34,7 @@ public final class ProbityRules implements RuleModule {
         return List.of(
                 "narrative/narrative.drl",
                 "portfolio/portfolio.drl",
+                "submission/submission.drl",
                 "review/review.drl",
                 "decision/decision.drl",
                 "advisories/advisories.drl",

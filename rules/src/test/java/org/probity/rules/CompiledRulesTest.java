@@ -20,7 +20,7 @@ class CompiledRulesTest {
                     .lines()
                     .toList();
 
-            assertThat(lines).hasSize(7).isSorted();
+            assertThat(lines).hasSize(8).isSorted();
             assertThat(lines.get(0)).startsWith("Drools-Model-Version:");
         }
     }

@@ -26,12 +26,21 @@ class MessagesTest {
     private static final List<String> COUNTED = List.of("page", "slide", "time");
 
     private static final List<String> EXTENTS = List.of("pages", "slides", "sheets", "seconds");
-    private static final List<String> WHERE = List.of("narrative", "explanation", "title", "file");
+    private static final List<String> WHERE =
+            List.of("narrative", "answer", "coverage", "explanation", "title", "file");
     private static final List<String> PLACES = List.of("page", "slide", "sheet", "time", "line", "section", "region");
     private static final List<String> UNUSED =
             List.of("nothing", "by-rule", "nobody-judges", "unsettled", "carried-over", "no-adjudication");
     private static final List<String> KINDS =
             List.of("pdf", "document", "presentation", "spreadsheet", "audio", "video", "image", "text", "unknown");
+
+    /** What may speak against a single artifact, besides its length. */
+    private static final List<String> AGAINST = List.of("linked", "tagged", "repeated");
+
+    private static final List<String> MEASURED = List.of("pages", "slides", "seconds");
+    private static final List<String> RANGES = List.of("between", "at-least", "at-most");
+    private static final List<String> KINDS_OF =
+            List.of("any", "types", "uploaded", "tagged", "tagged-as", "different", "both", "choice", "or");
 
     @Test
     void everyFindingHasItsMessageAndNoMessageIsLeftOver() throws IOException {
@@ -68,12 +77,29 @@ class MessagesTest {
                 });
             }
         }
+        Stream.concat(AGAINST.stream(), MEASURED.stream().map(unit -> "outside." + unit))
+                .map(finding -> "portfolio.requirement." + finding)
+                .forEach(key -> expected.addAll(List.of(key, key + ".remedy")));
         Rules.clauses().forEach(clause -> expected.addAll(List.of(clause + ".asks", clause + ".decider")));
         PLACES.forEach(place -> expected.add("place." + place));
         COUNTED.forEach(place -> expected.add("extent-of." + place));
         KINDS.forEach(kind -> expected.addAll(List.of("kind." + kind, "fitting." + kind)));
+        KINDS.stream().filter(kind -> !kind.equals("unknown")).forEach(kind -> expected.add("type." + kind));
+        expected.addAll(List.of("portfolio.locator.barred.else", "portfolio.locator.barred.else.remedy"));
         WHERE.forEach(where -> expected.add("where." + where));
         EXTENTS.forEach(extent -> expected.add("extent." + extent));
+        expected.addAll(List.of("marks.prompts", "marks.questions"));
+        expected.addAll(List.of(
+                "or",
+                "both",
+                "type.named",
+                "extent-of.type",
+                "part.submission",
+                "days.from",
+                "days.until",
+                "days.between"));
+        KINDS_OF.forEach(kind -> expected.add("kind-of." + kind));
+        MEASURED.forEach(unit -> RANGES.forEach(range -> expected.add("kind-of." + unit + "." + range)));
         UNUSED.forEach(reason -> expected.add("unused." + reason));
         expected.addAll(List.of("settled.not-yet", "condition.none", "condition.and"));
         names("obstacle", Obstacle.values()).forEach(expected::add);

@@ -102,7 +102,7 @@ class TraceabilityTest {
         for (NarrativePart narrative : narratives()) {
             Matcher published = WORDS.matcher(narrative.source().orElseThrow());
             assertThat(published.find()).isTrue();
-            assertThat(narrative.words().orElseThrow().minimum())
+            assertThat(narrative.words().orElseThrow().range().minimum())
                     .hasValue(Integer.parseInt(published.group(1).replace(",", "")));
         }
     }

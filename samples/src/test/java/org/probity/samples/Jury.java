@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
@@ -78,7 +79,8 @@ public final class Jury {
                         Range.atLeast(1),
                         Optional.empty(),
                         Optional.empty()))
-                .review(new ReviewPolicy(2, List.of("NOT_YET", "PROFICIENT"), "PROFICIENT", disagreement, true))
+                .review(new ReviewPolicy(
+                        2, Scale.of(List.of("NOT_YET", "PROFICIENT"), "PROFICIENT"), disagreement, true))
                 .build();
     }
 

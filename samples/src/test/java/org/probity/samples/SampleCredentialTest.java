@@ -20,7 +20,7 @@ class SampleCredentialTest {
 
         assertThat(sample.review())
                 .isEqualTo(new ReviewPolicy(
-                        policy.assessors(), policy.scale(), policy.pass(), policy.disagreement(), true));
+                        policy.assessors(), policy.scale(), policy.disagreement(), true));
         assertThat(Documents.toJson(sample).replace(",\"carryOver\":true", "")).isEqualTo(Documents.toJson(bundled));
     }
 }

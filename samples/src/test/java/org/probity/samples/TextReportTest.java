@@ -200,7 +200,7 @@ class TextReportTest {
                     .map(column -> id + "/" + column)
                     .toList();
             String statement = required ? title : "Families hear what was agreed.";
-            details.add(new DetailResult(id, statement, proficiency, "12".repeat(32), ids));
+            details.add(new DetailResult(id, statement, proficiency, "12".repeat(32), ids, Optional.empty(), List.of()));
             return this;
         }
 
@@ -209,6 +209,7 @@ class TextReportTest {
             criteria.add(new CriterionResult(
                     id,
                     clause,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     required,
@@ -240,9 +241,9 @@ class TextReportTest {
                     status,
                     new Score(6, 16),
                     parts,
-                    List.of(new OutcomeResult("EO1", title, Verdict.NOT_MET, details)),
+                    List.of(new OutcomeResult("EO1", title, Verdict.NOT_MET, details, List.of(), List.of())),
                     criteria,
-                    Optional.of(new ReviewSummary(1, awaited, List.of(), List.of(), Optional.empty())),
+                    Optional.of(new ReviewSummary(1, awaited, List.of(), List.of(), Optional.empty(), Optional.empty())),
                     Optional.empty(),
                     List.of(new Advisory(
                             "evidence.unused-artifact",

@@ -25,6 +25,7 @@ import org.probity.engine.internal.check.Decimals;
  * @param outcomes the essential outcomes, in the issuer's order
  * @param parts what is handed in, at least one
  * @param review how people judge what rules cannot
+ * @param formalities what is asked of a submission as a whole
  * @param advisories thresholds by advisory code, in place of each advisory's own
  * @param sha256 digest of the document that this was read from, in hexadecimal; absent for a definition built in Java
  */
@@ -36,6 +37,7 @@ public record Credential(
         List<Outcome> outcomes,
         List<Part> parts,
         ReviewPolicy review,
+        Formalities formalities,
         SortedMap<String, BigDecimal> advisories,
         Optional<String> sha256) {
 
@@ -50,7 +52,7 @@ public record Credential(
         SortedMap<String, BigDecimal> thresholds = new TreeMap<>();
         advisories.forEach((code, threshold) -> thresholds.put(code, Decimals.normal(threshold)));
         advisories = Collections.unmodifiableSortedMap(thresholds);
-        CredentialChecks.check(id, version, outcomes, parts, review, advisories);
+        CredentialChecks.check(id, version, outcomes, parts, review, formalities, advisories);
     }
 
     /**
@@ -108,6 +110,7 @@ public record Credential(
                 && outcomes.equals(that.outcomes)
                 && parts.equals(that.parts)
                 && review.equals(that.review)
+                && formalities.equals(that.formalities)
                 && advisories.equals(that.advisories);
     }
 
@@ -125,6 +128,7 @@ public record Credential(
         private final List<Outcome> outcomes = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private ReviewPolicy review = ReviewPolicy.DEFAULT;
+        private Formalities formalities = Formalities.NONE;
         private final SortedMap<String, BigDecimal> advisories = new TreeMap<>();
 
         private Builder(String id, String version, String title) {
@@ -178,6 +182,17 @@ public record Credential(
         }
 
         /**
+         * Says what is asked of a submission as a whole.
+         *
+         * @param asked attempts, period and attestations
+         * @return this builder
+         */
+        public Builder formalities(Formalities asked) {
+            formalities = asked;
+            return this;
+        }
+
+        /**
          * Sets the threshold at and above which an advisory is given.
          *
          * @param code the advisory's code
@@ -196,7 +211,8 @@ public record Credential(
          * @throws InvalidDocumentException if it contradicts itself, with every fault
          */
         public Credential build() {
-            return new Credential(id, version, title, citation, outcomes, parts, review, advisories, Optional.empty());
+            return new Credential(
+                    id, version, title, citation, outcomes, parts, review, formalities, advisories, Optional.empty());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.probity.engine.credential;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** One of the things that a practitioner hands in. */
@@ -20,9 +21,32 @@ public sealed interface Part permits NarrativePart, PortfolioPart {
     String title();
 
     /**
+     * Whether the part can hold the credential back.
+     *
+     * @return false: what is handed in of it is judged, and nothing in it has to be met
+     */
+    boolean required();
+
+    /**
+     * Where the part comes from.
+     *
+     * @return its source, provenance and citation
+     */
+    Origin origin();
+
+    /**
      * The sentence or sentences of the issuer's text that it stands for.
      *
      * @return the source, where given
      */
-    Optional<String> source();
+    default Optional<String> source() {
+        return origin().source();
+    }
+
+    /**
+     * The sentences of the issuer's text that its criteria stand for, in place of the part's.
+     *
+     * @return sentences by the last word of the criterion's id, e.g. {@code words}
+     */
+    Map<String, String> sources();
 }

@@ -1,6 +1,6 @@
 package org.probity.engine.credential;
 
-/** Whose words an outcome, a detail or a prompt is in. */
+/** Whose words an element of a definition is in. */
 public enum Provenance {
     /** The issuer's published words. */
     ISSUER,

@@ -140,6 +140,24 @@ public final class MediaTypes {
     }
 
     /**
+     * Whether a type is one of a kind that is asked for.
+     *
+     * @param type a media type, with or without parameters, by any of its names
+     * @param asked a media type, or all of one family, e.g. {@code image/*}
+     * @return whether it is
+     */
+    public static boolean matches(String type, String asked) {
+        String bare = bare(type);
+        String wanted = bare(asked);
+        if (wanted.endsWith("/*")) {
+            String family = wanted.substring(0, wanted.length() - 1);
+            // Some sound is packed as video, and is called either.
+            return bare.startsWith(family) || canonical(type).startsWith(family);
+        }
+        return canonical(type).equals(canonical(asked));
+    }
+
+    /**
      * Whether content of this type can be told by looking at it.
      *
      * @param type a media type
@@ -150,7 +168,11 @@ public final class MediaTypes {
     }
 
     private static String canonical(String type) {
-        String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String bare = bare(type);
         return OTHER_NAMES.getOrDefault(bare, bare);
+    }
+
+    private static String bare(String type) {
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

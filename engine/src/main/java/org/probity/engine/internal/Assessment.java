@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.Outcome;
+import org.probity.engine.internal.Criteria.DetailCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.report.Audience;
 import org.probity.engine.report.Report;
@@ -24,8 +26,8 @@ import org.probity.engine.rule.Standing;
 import org.probity.engine.submission.Submission;
 
 /**
- * One submission on its way through the rules: first what people said, then the evidence, then proficiency, then the decision on the
- * whole.
+ * One submission on its way through the rules: first what people said, then the evidence, then proficiency, then outcomes with a rule of
+ * their own, then the decision on the whole.
  */
 public final class Assessment {
     private final Criteria criteria;
@@ -90,6 +92,8 @@ public final class Assessment {
             Assessment assessment = new Assessment(criteria, verdicts);
             session.fire(facts.evidence(), facts.matters());
             session.fire(facts.proficiencies(criteria, assessment::isMet));
+            session.fire(facts.passes(
+                    criteria, criterion -> verdicts.decision(criterion).finding()));
             List<Sayable> uses = judgements.uses();
             session.fire(assessment.rollUp(), List.of(assessment.standing()), uses);
             facts.matters().addAll(uses);
@@ -124,28 +128,31 @@ public final class Assessment {
     /** Details by outcome, then outcomes, then parts. */
     private List<RollUp> rollUp() {
         for (Outcome outcome : criteria.credential().outcomes()) {
-            outcome.details()
-                    .forEach(detail ->
-                            add(detail.id(), criteria.details().get(detail.id()).all()));
+            for (Detail detail : outcome.details()) {
+                DetailCriteria ofDetail = criteria.details().get(detail.id());
+                // The practitioner may choose another detail, but this one is what it is.
+                add(detail.id(), ofDetail.all(), criterion -> ofDetail.isChosen() || criterion.required());
+            }
         }
         for (Outcome outcome : criteria.credential().outcomes()) {
             List<Criterion> within = new ArrayList<>();
             for (Detail detail : outcome.details()) {
                 within.addAll(criteria.details().get(detail.id()).all());
             }
-            add(outcome.id(), within);
+            Optional.ofNullable(criteria.passRules().get(outcome.id())).ifPresent(rule -> within.add(rule.criterion()));
+            add(outcome.id(), within, Criterion::required);
         }
         for (PartCriteria part : criteria.parts()) {
-            add(part.part().id(), part.all());
+            add(part.id(), part.all(), Criterion::required);
         }
         return rollUps;
     }
 
-    private void add(String id, List<Criterion> within) {
+    private void add(String id, List<Criterion> within, Predicate<Criterion> counts) {
         int notMet = 0;
         int needsReview = 0;
         for (Criterion criterion : within) {
-            if (criterion.required()) {
+            if (counts.test(criterion)) {
                 Verdict verdict = verdicts.decision(criterion).verdict();
                 notMet += verdict == Verdict.NOT_MET ? 1 : 0;
                 needsReview += verdict == Verdict.NEEDS_REVIEW ? 1 : 0;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.credential.ReviewPolicy;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.internal.check.FaultList;
 import org.probity.engine.review.Rating;
 import org.probity.engine.review.Review;
@@ -32,7 +33,7 @@ final class CountedRatings {
     private final Criteria criteria;
     private final Submission submission;
     private final ReviewPolicy policy;
-    private final RatingScale scale;
+    private final RatingScales scales;
     private final FaultList faults = new FaultList();
     private final Map<Criterion, List<CountedRating>> byCriterion =
             new TreeMap<>(Comparator.comparing(Criterion::index));
@@ -48,7 +49,7 @@ final class CountedRatings {
         this.criteria = criteria;
         this.submission = submission;
         this.policy = criteria.credential().review();
-        this.scale = new RatingScale(policy);
+        this.scales = new RatingScales(criteria);
     }
 
     /**
@@ -77,8 +78,13 @@ final class CountedRatings {
                         .toList();
     }
 
-    RatingScale scale() {
-        return scale;
+    RatingScales scales() {
+        return scales;
+    }
+
+    /** Ratings by how many different assessors a judged criterion needs; 0: nothing is judged by people. */
+    int assessors() {
+        return policy.assessors();
     }
 
     /** Assessors before adjudicators, by id. */
@@ -147,19 +153,20 @@ final class CountedRatings {
             }
             if (!own) {
                 String place = at + "/ratings/" + i;
-                check(place, review, rating);
+                check(place, review, rating, criterion);
                 criterion.ifPresent(
                         known -> count(place, new CountedRating(review.assessor(), review.role(), known, rating)));
             }
         }
     }
 
-    private void check(String at, Review review, Rating rating) {
-        if (!scale.has(rating)) {
+    private void check(String at, Review review, Rating rating, Optional<Criterion> criterion) {
+        Scale scale = criterion.map(criteria::scaleOf).orElse(policy.scale());
+        if (!RatingScales.has(scale, rating)) {
             faults.add(
                     at + "/rating",
-                    FaultList.quoted(rating.level()) + " is not a rating; there are: "
-                            + String.join(", ", policy.scale()) + ", " + Rating.UNSCORABLE);
+                    FaultList.quoted(rating.level()) + " is not a rating; there are: " + String.join(", ", scale.ids())
+                            + ", " + Rating.UNSCORABLE);
         }
         if (!rated.add(review.assessor() + " " + rating.criterion())) {
             faults.add(
@@ -189,7 +196,7 @@ final class CountedRatings {
         List<Side> assessors = new ArrayList<>();
         Side adjudicator = Side.NONE;
         for (CountedRating rating : ratings) {
-            Side side = scale.side(rating.rating());
+            Side side = scales.side(rating);
             if (rating.role() == Role.ASSESSOR) {
                 assessors.add(side);
             } else {

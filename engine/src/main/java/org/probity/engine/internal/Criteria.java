@@ -2,23 +2,31 @@ package org.probity.engine.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.probity.engine.credential.ArtifactRequirement;
+import org.probity.engine.credential.Attestation;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
+import org.probity.engine.credential.EvidencePolicy;
+import org.probity.engine.credential.Formalities;
 import org.probity.engine.credential.NarrativePart;
+import org.probity.engine.credential.Origin;
 import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.Part;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Prompt;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.internal.text.Repetition;
 import org.probity.engine.json.CredentialWriter;
 import org.probity.engine.json.Digests;
 import org.probity.engine.rule.Criterion;
+import org.probity.engine.rule.Term;
 
 /** A definition, expanded into the criteria that are judged. Made once for all submissions. */
 public final class Criteria {
@@ -28,12 +36,14 @@ public final class Criteria {
     private final Map<String, Criterion> byId = new HashMap<>();
     private final List<PartCriteria> parts = new ArrayList<>();
     private final Map<String, DetailCriteria> details = new LinkedHashMap<>();
+    private final Map<String, OutcomeCriterion> passRules = new LinkedHashMap<>();
+    private final Map<Criterion, Scale> rubrics = new HashMap<>();
     private final Set<String> optionalDetails;
     private final Repetition published;
 
     /** The criteria of one part, in their order. */
     sealed interface PartCriteria {
-        Part part();
+        String id();
 
         List<Criterion> all();
 
@@ -43,7 +53,7 @@ public final class Criteria {
     /**
      * The criteria of a narrative.
      *
-     * @param prompts by id of the prompt
+     * @param prompts by id of the prompt, each before the questions that it is made of
      * @param covered by id of the outcome or detail
      */
     record NarrativeCriteria(
@@ -54,48 +64,94 @@ public final class Criteria {
             Map<String, String> statements,
             List<Criterion> all,
             List<String> ids)
-            implements PartCriteria {}
+            implements PartCriteria {
 
-    /** The criteria of a portfolio. */
-    record PortfolioCriteria(PortfolioPart part, List<DetailCriteria> details, List<Criterion> all, List<String> ids)
-            implements PartCriteria {}
+        @Override
+        public String id() {
+            return part.id();
+        }
+    }
 
-    /** The criteria of a detail. */
+    /**
+     * The criteria of a portfolio.
+     *
+     * @param requirements those on its artifacts as a whole
+     */
+    record PortfolioCriteria(
+            PortfolioPart part,
+            List<DetailCriteria> details,
+            List<RequirementCriterion> requirements,
+            List<Criterion> all,
+            List<String> ids)
+            implements PartCriteria {
+
+        @Override
+        public String id() {
+            return part.id();
+        }
+    }
+
+    /** What is asked of the submission as a whole. */
+    record SubmissionCriteria(
+            Optional<Criterion> attempts,
+            Optional<Criterion> effective,
+            Map<Attestation, Criterion> attestations,
+            List<Criterion> all,
+            List<String> ids)
+            implements PartCriteria {
+
+        @Override
+        public String id() {
+            return Formalities.PART;
+        }
+    }
+
+    /** The criterion of an outcome that has a pass rule. */
+    record OutcomeCriterion(Outcome outcome, Criterion criterion) {}
+
+    /**
+     * The criterion of a requirement on artifacts.
+     *
+     * @param scope what must satisfy it: the id of the detail, or the portfolio's title
+     * @param kinds what is asked for, or among what the practitioner chooses
+     * @param inWords the same for a person to read
+     */
+    record RequirementCriterion(
+            ArtifactRequirement requirement,
+            String scope,
+            Criterion criterion,
+            List<ArtifactKind> kinds,
+            Term inWords) {}
+
+    /**
+     * The criteria of a detail.
+     *
+     * @param policy what its evidence consists of
+     * @param isChosen whether it is one of those among which the practitioner may choose
+     */
     record DetailCriteria(
             Detail detail,
+            EvidencePolicy policy,
+            boolean isChosen,
             Criterion artifact,
             Criterion locator,
             Criterion explanation,
+            List<RequirementCriterion> requirements,
             Criterion proficiency,
             List<Criterion> evidence,
             List<Criterion> all,
-            List<String> ids) {
-
-        DetailCriteria(
-                Detail detail, Criterion artifact, Criterion locator, Criterion explanation, Criterion proficiency) {
-            this(
-                    detail,
-                    artifact,
-                    locator,
-                    explanation,
-                    proficiency,
-                    List.of(artifact, locator, explanation),
-                    List.of(artifact, locator, explanation, proficiency),
-                    List.of(artifact.id(), locator.id(), explanation.id(), proficiency.id()));
-        }
-    }
+            List<String> ids) {}
 
     private Criteria(Credential credential) {
         this.credential = credential;
         this.sha256 = credential.sha256().orElseGet(() -> Digests.of(CredentialWriter.write(credential)));
-        this.optionalDetails = credential.outcomes().stream()
-                .flatMap(outcome -> outcome.details().stream())
-                .filter(detail -> !detail.required())
-                .map(Detail::id)
-                .collect(Collectors.toSet());
+        this.optionalDetails = optionalDetails(credential);
         this.published = Repetition.against(publishedTexts(credential));
         for (Part part : credential.parts()) {
             parts.add(part instanceof NarrativePart narrative ? narrative(narrative) : portfolio((PortfolioPart) part));
+        }
+        if (!credential.formalities().equals(Formalities.NONE)) {
+            parts.add(submission(credential.formalities()));
         }
     }
 
@@ -139,16 +195,44 @@ public final class Criteria {
         return details;
     }
 
+    /** By id of the outcome, of those that have one. */
+    Map<String, OutcomeCriterion> passRules() {
+        return passRules;
+    }
+
+    /** The ratings among which people choose. */
+    Scale scaleOf(Criterion criterion) {
+        return rubrics.getOrDefault(criterion, credential.review().scale());
+    }
+
     /** What narratives are compared with: the prompts and the outcomes' statements. */
     Repetition published() {
         return published;
+    }
+
+    /** What is optional in the portfolio is no less so in a narrative. */
+    private static Set<String> optionalDetails(Credential credential) {
+        Set<String> optional = new HashSet<>();
+        for (Part part : credential.parts()) {
+            if (part instanceof PortfolioPart portfolio) {
+                for (Outcome outcome : credential.outcomesOf(portfolio)) {
+                    outcome.details().stream()
+                            .filter(detail -> !portfolio.required() || !outcome.requires(detail))
+                            .forEach(detail -> optional.add(detail.id()));
+                }
+            }
+        }
+        return optional;
     }
 
     private static List<String> publishedTexts(Credential credential) {
         List<String> texts = new ArrayList<>();
         for (Part part : credential.parts()) {
             if (part instanceof NarrativePart narrative) {
-                narrative.prompts().forEach(prompt -> texts.add(prompt.text()));
+                for (Prompt prompt : narrative.prompts()) {
+                    texts.add(prompt.text());
+                    prompt.questions().forEach(question -> texts.add(question.text()));
+                }
             }
         }
         credential.outcomes().forEach(outcome -> texts.add(outcome.statement()));
@@ -158,29 +242,40 @@ public final class Criteria {
     private NarrativeCriteria narrative(NarrativePart part) {
         int first = all.size();
         Optional<Criterion> words = part.words()
-                .map(range ->
-                        criterion(part.id() + "/words", "narrative.words", true, Optional.empty(), part.source()));
+                .map(limits -> criterion(
+                        part.id() + "/words",
+                        "narrative.words",
+                        part.required(),
+                        Optional.empty(),
+                        originOf(part, "words")));
         Map<String, Criterion> prompts = new LinkedHashMap<>();
         for (Prompt prompt : part.prompts()) {
-            String id = part.id() + "/" + prompt.id();
-            Optional<String> question = Optional.of(prompt.text());
-            prompts.put(prompt.id(), criterion(id, "narrative.prompt", prompt.required(), question, prompt.source()));
+            boolean asked = part.required() && prompt.required();
+            prompts.put(prompt.id(), ofPrompt(part, prompt, asked));
+            for (Prompt question : prompt.questions()) {
+                prompts.put(question.id(), ofPrompt(part, question, asked && question.required()));
+            }
         }
         Map<String, Criterion> covered = new LinkedHashMap<>();
         Map<String, String> statements = credential.coveredBy(part);
-        statements.forEach((id, statement) -> {
-            // What is optional in the portfolio is no less so in a narrative.
-            boolean required = !optionalDetails.contains(id);
-            covered.put(
-                    id,
-                    criterion(
-                            part.id() + "/" + id,
-                            "narrative.coverage",
-                            required,
-                            Optional.of(statement),
-                            part.source()));
-        });
+        statements.forEach((id, statement) -> covered.put(
+                id,
+                criterion(
+                        part.id() + "/" + id,
+                        "narrative.coverage",
+                        part.required() && !optionalDetails.contains(id),
+                        Optional.of(statement),
+                        originOf(part, "coverage"))));
         return new NarrativeCriteria(part, words, prompts, covered, statements, since(first), ids(since(first)));
+    }
+
+    private Criterion ofPrompt(NarrativePart part, Prompt prompt, boolean required) {
+        return criterion(
+                part.id() + "/" + prompt.id(),
+                "narrative.prompt",
+                required,
+                Optional.of(prompt.text()),
+                prompt.origin());
     }
 
     private PortfolioCriteria portfolio(PortfolioPart part) {
@@ -188,17 +283,114 @@ public final class Criteria {
         List<DetailCriteria> ofPart = new ArrayList<>();
         for (Outcome outcome : credential.outcomesOf(part)) {
             for (Detail detail : outcome.details()) {
-                DetailCriteria criteria = new DetailCriteria(
-                        detail,
-                        ofDetail(detail, "artifact", part),
-                        ofDetail(detail, "locator", part),
-                        ofDetail(detail, "explanation", part),
-                        ofDetail(detail, "proficiency", part));
+                DetailCriteria criteria = detail(part, outcome, detail);
                 ofPart.add(criteria);
                 details.put(detail.id(), criteria);
+                detail.rubric().ifPresent(rubric -> rubrics.put(criteria.proficiency(), rubric));
             }
+            outcome.pass()
+                    .ifPresent(rule -> passRules.put(
+                            outcome.id(),
+                            new OutcomeCriterion(
+                                    outcome,
+                                    criterion(
+                                            outcome.id() + "/pass",
+                                            "outcome.pass",
+                                            part.required(),
+                                            Optional.of(outcome.statement()),
+                                            outcome.origin()))));
         }
-        return new PortfolioCriteria(part, ofPart, since(first), ids(since(first)));
+        List<RequirementCriterion> requirements = part.artifacts().stream()
+                .filter(requirement -> requirement.details().isEmpty())
+                .map(requirement -> requirement(part, part.id(), part.title(), requirement, part.required()))
+                .toList();
+        return new PortfolioCriteria(part, ofPart, requirements, since(first), ids(since(first)));
+    }
+
+    private DetailCriteria detail(PortfolioPart part, Outcome outcome, Detail detail) {
+        int first = all.size();
+        boolean required = part.required() && outcome.requires(detail);
+        Criterion artifact = ofDetail(part, detail, "artifact", required);
+        Criterion locator = ofDetail(part, detail, "locator", required);
+        Criterion explanation = ofDetail(part, detail, "explanation", required);
+        List<RequirementCriterion> requirements = part.artifacts().stream()
+                .filter(requirement -> requirement.details().contains(detail.id()))
+                .map(requirement -> requirement(part, detail.id(), detail.id(), requirement, required))
+                .toList();
+        Criterion proficiency = ofDetail(part, detail, "proficiency", required);
+        List<Criterion> evidence = Stream.concat(
+                        Stream.of(artifact, locator, explanation),
+                        requirements.stream()
+                                .filter(requirement -> requirement.requirement().required())
+                                .map(RequirementCriterion::criterion))
+                .toList();
+        EvidencePolicy policy = part.evidence(detail.id());
+        return new DetailCriteria(
+                detail,
+                policy,
+                outcome.isChosen(detail),
+                artifact,
+                locator,
+                explanation,
+                requirements,
+                proficiency,
+                evidence,
+                since(first),
+                ids(since(first)));
+    }
+
+    private RequirementCriterion requirement(
+            PortfolioPart part, String of, String scope, ArtifactRequirement requirement, boolean required) {
+        List<ArtifactKind> kinds =
+                requirement.anyOf().stream().map(ArtifactKind::new).toList();
+        return new RequirementCriterion(
+                requirement,
+                scope,
+                criterion(
+                        of + "/" + requirement.id(),
+                        "portfolio.requirement",
+                        required && requirement.required(),
+                        Optional.of(requirement.title()),
+                        originOf(part, requirement.origin())),
+                kinds,
+                requirement.isChoice() ? choices(kinds) : kinds.get(0).inWords());
+    }
+
+    private static Term choices(List<ArtifactKind> kinds) {
+        return kinds.stream()
+                .map(kind -> new Term(
+                        "kind-of.choice",
+                        Map.of(
+                                "title", kind.description().title().orElseThrow(),
+                                "count", kind.description().count().minimum().orElse(0),
+                                "kind", kind.inWords())))
+                .reduce((first, second) -> new Term("kind-of.or", Map.of("first", first, "second", second)))
+                .orElseThrow();
+    }
+
+    private SubmissionCriteria submission(Formalities formalities) {
+        int first = all.size();
+        Optional<Criterion> attempts = formalities.attempts().isPresent()
+                ? Optional.of(ofSubmission("attempts", "submission.attempts"))
+                : Optional.empty();
+        Optional<Criterion> effective =
+                formalities.effective().map(period -> ofSubmission("effective", "submission.period"));
+        Map<Attestation, Criterion> attestations = new LinkedHashMap<>();
+        for (Attestation attestation : formalities.attestations()) {
+            attestations.put(
+                    attestation,
+                    criterion(
+                            Formalities.PART + "/" + attestation.id(),
+                            "submission.attestation",
+                            attestation.required(),
+                            Optional.of(attestation.text()),
+                            attestation.origin()));
+        }
+        return new SubmissionCriteria(attempts, effective, attestations, since(first), ids(since(first)));
+    }
+
+    private Criterion ofSubmission(String asked, String clause) {
+        return criterion(Formalities.PART + "/" + asked, clause, true, Optional.empty(), Origin.ISSUER);
     }
 
     /** Those of a part follow each other. */
@@ -210,14 +402,29 @@ public final class Criteria {
         return criteria.stream().map(Criterion::id).toList();
     }
 
-    private Criterion ofDetail(Detail detail, String asked, PortfolioPart part) {
+    private Criterion ofDetail(PortfolioPart part, Detail detail, String asked, boolean required) {
         return criterion(
-                detail.id() + "/" + asked, "portfolio." + asked, detail.required(), Optional.empty(), part.source());
+                detail.id() + "/" + asked, "portfolio." + asked, required, Optional.empty(), originOf(part, asked));
     }
 
-    private Criterion criterion(
-            String id, String clause, boolean required, Optional<String> about, Optional<String> source) {
-        Criterion criterion = new Criterion(all.size(), id, clause, required, about, source);
+    /** A part may say more exactly which of its sentences a criterion stands for. */
+    private static Origin originOf(Part part, String asked) {
+        Origin origin = part.origin();
+        return Optional.ofNullable(part.sources().get(asked))
+                .map(source -> new Origin(Optional.of(source), origin.provenance(), origin.citation()))
+                .orElse(origin);
+    }
+
+    /** What an element does not say of itself its part says. */
+    private static Origin originOf(Part part, Origin own) {
+        return new Origin(
+                own.source().or(part.origin()::source),
+                own.provenance(),
+                own.citation().or(part.origin()::citation));
+    }
+
+    private Criterion criterion(String id, String clause, boolean required, Optional<String> about, Origin origin) {
+        Criterion criterion = new Criterion(all.size(), id, clause, required, about, origin);
         all.add(criterion);
         byId.put(id, criterion);
         return criterion;

@@ -30,7 +30,7 @@ final class EvidenceDigests {
     EvidenceDigests(Submission submission, Map<String, Inspection> inspections) {
         for (Artifact artifact : submission.artifacts()) {
             Optional<Inspection> found = Optional.ofNullable(inspections.get(artifact.id()));
-            artifacts.put(artifact.id(), identity(artifact, found.flatMap(Inspection::sha256)));
+            artifacts.put(artifact.id(), identity(artifact, found.flatMap(Inspection::sha256)) + attributes(artifact));
         }
         for (SelfAnalysis entry : submission.selfAnalysis()) {
             entries.computeIfAbsent(entry.detail(), detail -> new ArrayList<>()).add(content(entry));
@@ -47,6 +47,15 @@ final class EvidenceDigests {
                 .or(() -> artifact.file().map(file -> text("file") + text(file)))
                 .or(() -> artifact.uri().map(uri -> text("uri") + text(uri)))
                 .orElseThrow();
+    }
+
+    private static String attributes(Artifact artifact) {
+        return artifact.attributes().isEmpty()
+                ? ""
+                : text("attributes")
+                        + sorted(artifact.attributes().entrySet().stream()
+                                .map(attribute -> text(attribute.getKey()) + text(attribute.getValue()))
+                                .toList());
     }
 
     private String content(SelfAnalysis entry) {

@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.probity.engine.credential.NarrativePart;
-import org.probity.engine.credential.Part;
 import org.probity.engine.inspection.Inspection;
 import org.probity.engine.internal.Criteria.NarrativeCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
+import org.probity.engine.internal.Criteria.SubmissionCriteria;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.Evidence;
 import org.probity.engine.rule.Judgement;
@@ -34,14 +33,18 @@ final class Facts {
             Function<Criterion, Judgement> judgements) {
         narratives = new NarrativeFacts(submission, judgements, evidence, matters);
         portfolio = new PortfolioFacts(submission, inspections, judgements, evidence, matters);
+        FormalityFacts formalities = new FormalityFacts(criteria.credential(), submission, evidence, matters);
         mentionParts(criteria, submission);
         for (PartCriteria part : criteria.parts()) {
             if (part instanceof NarrativeCriteria narrative) {
                 narratives.add(narrative);
             } else if (part instanceof PortfolioCriteria details) {
                 portfolio.add(details);
+            } else if (part instanceof SubmissionCriteria whole) {
+                formalities.add(whole);
             }
         }
+        formalities.mentionAttestations();
         portfolio.mentionDetails(criteria.details().keySet());
         portfolio.aboutArtifacts();
         new TextFacts(criteria, submission, matters).add();
@@ -69,11 +72,17 @@ final class Facts {
                 .toList();
     }
 
+    /** What the rules judge when proficiency is judged. */
+    List<Evidence> passes(Criteria criteria, Function<Criterion, Finding> findings) {
+        return criteria.passRules().values().stream()
+                .<Evidence>map(asked -> portfolio.pass(asked, findings, criteria))
+                .toList();
+    }
+
     private void mentionParts(Criteria criteria, Submission submission) {
         Set<String> known = criteria.parts().stream()
-                .map(PartCriteria::part)
-                .filter(NarrativePart.class::isInstance)
-                .map(Part::id)
+                .filter(NarrativeCriteria.class::isInstance)
+                .map(PartCriteria::id)
                 .collect(Collectors.toSet());
         for (String part : submission.narratives().keySet()) {
             matters.add(new Mention(

@@ -33,7 +33,7 @@ final class Judgements {
         this.ratings = ratings;
         this.earlier = earlier;
         this.verdicts = verdicts;
-        this.assessors = ratings.scale().policy().assessors();
+        this.assessors = ratings.assessors();
         this.awaited = Judgement.awaited(assessors);
     }
 
@@ -64,7 +64,7 @@ final class Judgements {
 
     /** How the ratings came to the verdict of a criterion; absent where they did not. */
     Optional<SettledBy> settledBy(Decision decision) {
-        if (!decision.finding().isByPeople()) {
+        if (!decision.finding().isByPeople() || !decision.evidence().isRateable()) {
             return Optional.empty();
         }
         Criterion criterion = decision.evidence().criterion();
@@ -88,7 +88,7 @@ final class Judgements {
             return List.of();
         }
         List<CountedRating> given = ratings.byAssessors(criterion);
-        ToIntFunction<CountedRating> rank = rating -> ratings.scale().rank(rating.rating());
+        ToIntFunction<CountedRating> rank = ratings.scales()::rank;
         return switch (settlement.by().get()) {
             case ADJUDICATOR ->
                 ratings.of(criterion).stream()
@@ -132,10 +132,17 @@ final class Judgements {
 
     private Optional<Term> unused(CountedRating rating) {
         Criterion criterion = rating.criterion();
-        Finding finding = verdicts.decision(criterion).finding();
+        Decision decision = verdicts.decision(criterion);
+        if (assessors == 0) {
+            return Optional.of(Unused.NOBODY_JUDGES);
+        } else if (!decision.evidence().isRateable()) {
+            return Optional.of(Unused.BY_RULE);
+        }
         boolean adjudicates = rating.role() == Role.ADJUDICATOR;
-        return switch (finding) {
-            case MET, NOT_MET -> Optional.of(assessors == 0 ? Unused.NOBODY_JUDGES : byRule(criterion, finding));
+        return switch (decision.finding()) {
+            // Ratings can withdraw what only a tag says, so there they were not enough; nothing lifts a rule's verdict.
+            case MET -> Optional.of(Unused.UNSETTLED);
+            case NOT_MET -> Optional.of(Unused.BY_RULE);
             case AWAITED, DISPUTED -> adjudicates ? Optional.of(Unused.NO_ADJUDICATION) : Optional.empty();
             case FOUND_MET, FOUND_NOT_MET -> {
                 if (verdicts.isCarriedOver(criterion)) {
@@ -147,24 +154,17 @@ final class Judgements {
         };
     }
 
-    /** Ratings can withdraw what only a tag says, so there they were not enough; elsewhere no rating would have been. */
-    private static Term byRule(Criterion criterion, Finding finding) {
-        boolean tagged = criterion.clause().equals("narrative.prompt")
-                || criterion.clause().equals("narrative.coverage");
-        return finding == Finding.MET && tagged ? Unused.UNSETTLED : Unused.BY_RULE;
-    }
-
     private boolean isSettling(Criterion criterion) {
         return assessors > 0 && !ratings.of(criterion).isEmpty();
     }
 
     private boolean passes(CountedRating rating) {
-        return ratings.scale().side(rating.rating()) == Side.PASSES;
+        return ratings.scales().side(rating) == Side.PASSES;
     }
 
     private List<CountedRating> ranked(List<CountedRating> given, int rank) {
         return given.stream()
-                .filter(rating -> ratings.scale().rank(rating.rating()) == rank)
+                .filter(rating -> ratings.scales().rank(rating) == rank)
                 .toList();
     }
 

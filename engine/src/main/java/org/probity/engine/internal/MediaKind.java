@@ -3,7 +3,7 @@ package org.probity.engine.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.probity.engine.submission.Locator;
+import org.probity.engine.credential.LocatorType;
 
 /** What an artifact is, as far as it matters for finding a place in it. */
 enum MediaKind {
@@ -54,22 +54,29 @@ enum MediaKind {
         return slash < 0 ? UNKNOWN : BY_FAMILY.getOrDefault(type.substring(0, slash), UNKNOWN);
     }
 
-    boolean fits(Locator locator) {
+    boolean fits(LocatorType locator) {
         if (this == UNKNOWN) {
             return true;
-        } else if (locator instanceof Locator.Page) {
-            return this == PDF;
-        } else if (locator instanceof Locator.Slide) {
-            return this == PRESENTATION;
-        } else if (locator instanceof Locator.Sheet) {
-            return this == SPREADSHEET;
-        } else if (locator instanceof Locator.Time) {
-            return this == AUDIO || this == VIDEO;
-        } else if (locator instanceof Locator.Line) {
-            return this == TEXT;
-        } else if (locator instanceof Locator.Section) {
-            return this == PDF || this == DOCUMENT || this == PRESENTATION || this == TEXT;
         }
-        return this == IMAGE || this == PDF || this == PRESENTATION;
+        return switch (locator) {
+            case PAGE -> this == PDF;
+            case SLIDE -> this == PRESENTATION;
+            case SHEET -> this == SPREADSHEET;
+            case TIME -> this == AUDIO || this == VIDEO;
+            case LINE -> this == TEXT;
+            case SECTION -> this == PDF || this == DOCUMENT || this == PRESENTATION || this == TEXT;
+            case REGION -> this == IMAGE || this == PDF || this == PRESENTATION;
+        };
+    }
+
+    /** Whether such an artifact has pages, slides or a length in seconds, even if nobody knows how many. */
+    boolean mayHave(String unit) {
+        return switch (this) {
+            case PDF, DOCUMENT -> unit.equals("pages");
+            case PRESENTATION -> unit.equals("slides");
+            case AUDIO, VIDEO -> unit.equals("seconds");
+            case SPREADSHEET, IMAGE, TEXT -> false;
+            case UNKNOWN -> true;
+        };
     }
 }

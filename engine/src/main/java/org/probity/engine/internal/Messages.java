@@ -57,6 +57,11 @@ final class Messages {
         return text(rule.message(), matter.values());
     }
 
+    /** A word or two that stand by themselves. */
+    String phrase(String key) {
+        return text(key, Map.of());
+    }
+
     /** What a clause asks, or who decides it: a text without values. */
     String about(String clause, String aspect) {
         return text(clause + "." + aspect, Map.of());

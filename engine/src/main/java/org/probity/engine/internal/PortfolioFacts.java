@@ -2,6 +2,7 @@ package org.probity.engine.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.LocatorPolicy;
-import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.inspection.Inspection;
 import org.probity.engine.internal.Criteria.DetailCriteria;
+import org.probity.engine.internal.Criteria.OutcomeCriterion;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
+import org.probity.engine.internal.Criteria.RequirementCriterion;
 import org.probity.engine.report.ExtentSource;
 import org.probity.engine.rule.ArtifactUse;
 import org.probity.engine.rule.CitedArtifacts;
@@ -25,6 +28,7 @@ import org.probity.engine.rule.Explanation;
 import org.probity.engine.rule.Flaw;
 import org.probity.engine.rule.Judgement;
 import org.probity.engine.rule.Mention;
+import org.probity.engine.rule.OutcomePass;
 import org.probity.engine.rule.Proficiency;
 import org.probity.engine.rule.Sayable;
 import org.probity.engine.rule.Term;
@@ -79,14 +83,62 @@ final class PortfolioFacts {
     }
 
     void add(PortfolioCriteria criteria) {
-        PortfolioPart part = criteria.part();
+        List<Cited> all = new ArrayList<>();
         for (DetailCriteria detail : criteria.details()) {
             List<Cited> cited = cited(detail);
             cited.forEach(place -> references.merge(place.reference().artifact(), 1, Integer::sum));
-            evidence.add(citedArtifacts(part, detail, cited));
-            evidence.add(citedPlaces(part, detail, cited));
-            evidence.add(explanation(part, detail));
+            evidence.add(citedArtifacts(detail, cited));
+            evidence.add(citedPlaces(detail, cited));
+            evidence.add(explanation(detail));
+            detail.requirements().forEach(asked -> require(asked, cited, orEntries(List.of(), detail)));
+            all.addAll(cited);
         }
+        criteria.requirements().forEach(asked -> require(asked, all, nearest()));
+    }
+
+    /** However often an artifact is referred to, it is one artifact. */
+    private void require(RequirementCriterion asked, List<Cited> cited, List<String> nearest) {
+        Set<String> ids = new HashSet<>();
+        cited.forEach(one -> ids.add(one.reference().artifact()));
+        List<Upload> artifacts = new ArrayList<>();
+        for (Upload upload : uploads.values()) {
+            if (upload.isPresent() && ids.contains(upload.claimed().id())) {
+                artifacts.add(upload);
+            }
+        }
+        RequirementFacts facts = new RequirementFacts(asked, artifacts, nearest);
+        evidence.add(facts.evidence());
+        matters.addAll(facts.counting());
+    }
+
+    /** How many details of an outcome are proficient, or may be. */
+    OutcomePass pass(OutcomeCriterion asked, Function<Criterion, Finding> findings, Criteria criteria) {
+        int met = 0;
+        int awaited = 0;
+        int disputed = 0;
+        int notMet = 0;
+        List<String> at = new ArrayList<>();
+        for (Detail detail : asked.outcome().details()) {
+            DetailCriteria ofDetail = criteria.details().get(detail.id());
+            switch (findings.apply(ofDetail.proficiency())) {
+                case MET, FOUND_MET -> met++;
+                case AWAITED -> awaited++;
+                case DISPUTED -> disputed++;
+                case FOUND_NOT_MET -> notMet++;
+                case NOT_MET -> {}
+            }
+            entriesOf(ofDetail).forEach(entry -> at.add(entry.at()));
+        }
+        return new OutcomePass(
+                asked.criterion(),
+                asked.outcome().id(),
+                asked.outcome().details().size(),
+                asked.outcome().pass().orElseThrow().details(),
+                met,
+                awaited,
+                disputed,
+                notMet,
+                at.isEmpty() ? nearest() : at);
     }
 
     Proficiency proficiency(DetailCriteria detail, Predicate<Criterion> isMet) {
@@ -143,7 +195,7 @@ final class PortfolioFacts {
         return cited;
     }
 
-    private CitedArtifacts citedArtifacts(PortfolioPart part, DetailCriteria detail, List<Cited> cited) {
+    private CitedArtifacts citedArtifacts(DetailCriteria detail, List<Cited> cited) {
         List<Flaw> flaws = new ArrayList<>();
         int unknown = 0;
         int absent = 0;
@@ -160,7 +212,7 @@ final class PortfolioFacts {
                 detail.artifact(),
                 detail.detail().id(),
                 cited.size(),
-                Optional.of(part.references()),
+                Optional.of(detail.policy().references()),
                 unknown,
                 absent,
                 flaws,
@@ -197,10 +249,11 @@ final class PortfolioFacts {
                         "path", Names.shortened(path)));
     }
 
-    private CitedPlaces citedPlaces(PortfolioPart part, DetailCriteria detail, List<Cited> cited) {
+    private CitedPlaces citedPlaces(DetailCriteria detail, List<Cited> cited) {
         int located = 0;
         int unknown = 0;
         int unlocated = 0;
+        int barred = 0;
         int unfit = 0;
         int outside = 0;
         List<Flaw> flaws = new ArrayList<>();
@@ -216,7 +269,7 @@ final class PortfolioFacts {
             Upload upload = place.upload().get();
             Artifact artifact = upload.known();
             if (place.reference().locator().isEmpty()) {
-                if (part.locator() == LocatorPolicy.REQUIRED) {
+                if (detail.policy().locator() == LocatorPolicy.REQUIRED) {
                     unlocated++;
                     flaws.add(new Flaw("unlocated", at, placeValues(detail, artifact)));
                 }
@@ -224,6 +277,12 @@ final class PortfolioFacts {
             }
             Locator locator = place.reference().locator().get();
             Placement placement = Placement.of(locator, artifact);
+            if (!detail.policy().locators().contains(placement.type())) {
+                barred++;
+                String finding = canBeCited(detail, artifact) ? "barred" : "barred.else";
+                flaws.add(new Flaw(finding, at, placeValues(detail, artifact, placement)));
+                continue;
+            }
             if (!placement.fits()) {
                 unfit++;
                 flaws.add(new Flaw("unfit", at, placeValues(detail, artifact, placement)));
@@ -232,13 +291,13 @@ final class PortfolioFacts {
             weakest = weaker(weakest, upload.extentFrom(locator));
             if (!placement.inside()) {
                 outside++;
-                flaws.add(new Flaw("outside." + placement.type(), at, placeValues(detail, artifact, placement)));
+                flaws.add(new Flaw("outside." + placement.name(), at, placeValues(detail, artifact, placement)));
             } else if (placement.hasExtent()) {
                 matters.add(new CitedPlace(
                         detail.detail().id(),
                         Names.of(artifact),
                         placeOf(placement),
-                        new Term("extent-of." + placement.type()),
+                        new Term("extent-of." + placement.name()),
                         placement.said(),
                         placement.extent().isPresent(),
                         at));
@@ -248,10 +307,11 @@ final class PortfolioFacts {
                 detail.locator(),
                 detail.detail().id(),
                 cited.size(),
-                part.references().minimum().orElse(0),
+                detail.policy().references().minimum().orElse(0),
                 located,
                 unknown,
                 unlocated,
+                barred,
                 unfit,
                 outside,
                 weakest,
@@ -264,13 +324,29 @@ final class PortfolioFacts {
         return other.isPresent() && (one.isEmpty() || other.get().compareTo(one.get()) > 0) ? other : one;
     }
 
+    private static boolean canBeCited(DetailCriteria detail, Artifact artifact) {
+        return detail.policy().locators().stream().anyMatch(MediaKind.of(artifact.mediaType())::fits);
+    }
+
+    /** The places of an artifact that may be cited; where it has none, those of another that could be. */
+    private static Object places(DetailCriteria detail, Artifact artifact) {
+        MediaKind kind = MediaKind.of(artifact.mediaType());
+        boolean any = !canBeCited(detail, artifact);
+        return Phrases.or(detail.policy().locators().stream()
+                .filter(type -> any || kind.fits(type))
+                .map(type -> new Term("place." + Names.key(type)))
+                .toList());
+    }
+
     private static Map<String, Object> placeValues(DetailCriteria detail, Artifact artifact) {
         String kind = Names.key(MediaKind.of(artifact.mediaType()));
         Map<String, Object> values = new HashMap<>();
         values.put("detail", detail.detail().id());
         values.put("artifact", Names.of(artifact));
         values.put("kind", new Term("kind." + kind));
-        values.put("fitting", new Term("fitting." + kind));
+        Object places = places(detail, artifact);
+        values.put("allowed", places);
+        values.put("fitting", detail.policy().allowsAnyLocator() ? new Term("fitting." + kind) : places);
         return values;
     }
 
@@ -283,10 +359,10 @@ final class PortfolioFacts {
     }
 
     private static Term placeOf(Placement placement) {
-        return new Term("place." + placement.type());
+        return new Term("place." + placement.name());
     }
 
-    private Explanation explanation(PortfolioPart part, DetailCriteria detail) {
+    private Explanation explanation(DetailCriteria detail) {
         int words = 0;
         List<String> at = new ArrayList<>();
         for (Entry entry : entriesOf(detail)) {
@@ -299,7 +375,7 @@ final class PortfolioFacts {
                 detail.explanation(),
                 detail.detail().id(),
                 words,
-                Optional.of(part.explanation()),
+                Optional.of(detail.policy().explanation()),
                 orEntries(at, detail));
     }
 
@@ -320,6 +396,10 @@ final class PortfolioFacts {
             }
             return at;
         }
+        return nearest();
+    }
+
+    private List<String> nearest() {
         return List.of(submission.selfAnalysis().isEmpty() ? "" : SELF_ANALYSIS);
     }
 }

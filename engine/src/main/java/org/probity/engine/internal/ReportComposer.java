@@ -13,7 +13,10 @@ import org.probity.engine.Version;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Outcome;
+import org.probity.engine.credential.WordLimits;
+import org.probity.engine.internal.Criteria.NarrativeCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
+import org.probity.engine.internal.Criteria.PortfolioCriteria;
 import org.probity.engine.internal.VerdictRecorder.Advice;
 import org.probity.engine.internal.VerdictRecorder.Decision;
 import org.probity.engine.report.Advisory;
@@ -112,7 +115,8 @@ final class ReportComposer {
                 criterion.id(),
                 criterion.clause(),
                 criterion.about(),
-                criterion.source(),
+                criterion.origin().source(),
+                criterion.origin().citation(),
                 criterion.required(),
                 decision.verdict(),
                 decision.finding().decidedBy(),
@@ -163,15 +167,26 @@ final class ReportComposer {
     }
 
     private PartResult part(PartCriteria part) {
-        Optional<WordCount> words =
-                part.part() instanceof NarrativePart narrative ? Optional.of(wordCount(narrative)) : Optional.empty();
-        return new PartResult(
-                part.part().id(), part.part().title(), verdict(part.part().id()), words, part.ids());
+        Optional<WordCount> words = Optional.empty();
+        String title;
+        if (part instanceof NarrativeCriteria narrative) {
+            title = narrative.part().title();
+            words = Optional.of(wordCount(narrative.part()));
+        } else if (part instanceof PortfolioCriteria portfolio) {
+            title = portfolio.part().title();
+        } else {
+            title = rules.messages().phrase("part.submission");
+        }
+        return new PartResult(part.id(), title, verdict(part.id()), words, part.ids());
     }
 
     private WordCount wordCount(NarrativePart part) {
         WordCounter.Count count = facts.narrativeWords().get(part.id());
-        return new WordCount(count.words(), WordCounter.METHOD, count.whitespace(), part.words());
+        return new WordCount(
+                count.words(),
+                WordCounter.METHOD,
+                count.whitespace(),
+                part.words().flatMap(WordLimits::binding));
     }
 
     private OutcomeResult outcome(Outcome outcome) {
@@ -181,9 +196,19 @@ final class ReportComposer {
                         detail.statement(),
                         verdict(detail.id()),
                         attempt.evidence().of(detail.id()),
-                        criteria.details().get(detail.id()).ids()))
+                        criteria.details().get(detail.id()).ids(),
+                        detail.rubric(),
+                        detail.alignments()))
                 .toList();
-        return new OutcomeResult(outcome.id(), outcome.statement(), verdict(outcome.id()), details);
+        return new OutcomeResult(
+                outcome.id(),
+                outcome.statement(),
+                verdict(outcome.id()),
+                details,
+                Optional.ofNullable(criteria.passRules().get(outcome.id())).stream()
+                        .map(rule -> rule.criterion().id())
+                        .toList(),
+                outcome.alignments());
     }
 
     /** In the order of the submission, whatever the order in which the rules fired. */

@@ -3,7 +3,9 @@ package org.probity.engine.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.probity.engine.credential.Level;
 import org.probity.engine.internal.CountedRatings.Person;
+import org.probity.engine.internal.VerdictRecorder.Decision;
 import org.probity.engine.report.Agreement;
 import org.probity.engine.report.ReviewSummary;
 import org.probity.engine.review.Role;
@@ -28,7 +30,9 @@ final class ReviewProgress {
                 ids(found(Finding.AWAITED)),
                 ids(found(Finding.DISPUTED)),
                 ratings.people().stream().map(this::share).toList(),
-                agreement());
+                agreement(),
+                Optional.of(criteria.credential().review().scale())
+                        .filter(scale -> scale.levels().stream().anyMatch(Level::isDescribed)));
     }
 
     /** Criteria that await somebody's rating in a role, and that this person has not rated. */
@@ -54,7 +58,7 @@ final class ReviewProgress {
         int compared = 0;
         for (Criterion criterion : ratings.rated()) {
             List<Side> sides = ratings.byAssessors(criterion).stream()
-                    .map(rating -> ratings.scale().side(rating.rating()))
+                    .map(ratings.scales()::side)
                     .toList();
             if (sides.size() > 1) {
                 compared++;
@@ -67,7 +71,8 @@ final class ReviewProgress {
     private List<Criterion> found(Finding finding) {
         List<Criterion> found = new ArrayList<>();
         for (Criterion criterion : criteria.all()) {
-            if (verdicts.decision(criterion).finding() == finding) {
+            Decision decision = verdicts.decision(criterion);
+            if (decision.finding() == finding && decision.evidence().isRateable()) {
                 found.add(criterion);
             }
         }

@@ -42,7 +42,8 @@ record Upload(Artifact claimed, Optional<Inspection> found, String at) {
                         either(inspection.pages(), claimed.pages()),
                         either(inspection.slides(), claimed.slides()),
                         either(inspection.sheets(), claimed.sheets()),
-                        inspection.seconds().or(claimed::seconds)))
+                        inspection.seconds().or(claimed::seconds),
+                        claimed.attributes()))
                 .orElse(claimed);
     }
 

@@ -1,6 +1,8 @@
 package org.probity.engine.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,17 +153,48 @@ final class Fields {
 
     Optional<List<String>> optionalTexts(String name) {
         return value(name, "a list", null, value -> value instanceof JsonArray array ? array : null)
-                .map(array -> {
-                    List<String> texts = new ArrayList<>();
-                    for (int i = 0; i < array.elements().size(); i++) {
-                        texts.add(textOf(array.elements().get(i), pointer(name) + "/" + i));
-                    }
-                    return texts;
-                });
+                .map(array -> textsOf(reading, array, pointer(name)));
+    }
+
+    /** A list of texts. An entry of another type is read as an empty one, so that the others keep their places. */
+    static List<String> textsOf(Reading reading, JsonValue value, String at) {
+        return elements(reading, value, at, (element, place) -> textOf(reading, element, place));
     }
 
     List<String> texts(String name) {
         return optionalTexts(name).orElse(List.of());
+    }
+
+    /** A list of names, each of a closed set. */
+    <T> List<T> choices(String name, Map<String, T> choices) {
+        List<T> chosen = new ArrayList<>();
+        List<String> texts = texts(name);
+        for (int i = 0; i < texts.size(); i++) {
+            T choice = choices.get(texts.get(i));
+            if (choice == null) {
+                reading.fault(
+                        pointer(name) + "/" + i,
+                        FaultList.quoted(texts.get(i)) + " is not known here; did you mean \""
+                                + Nearest.to(texts.get(i), choices.keySet()) + "\"?");
+            } else {
+                chosen.add(choice);
+            }
+        }
+        return chosen;
+    }
+
+    /** A day, as ISO 8601 writes it. */
+    Optional<LocalDate> optionalDate(String name) {
+        return optionalText(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                reading.fault(
+                        pointer(name),
+                        FaultList.quoted(text) + " is not a day of the calendar, such as \"2026-05-31\"");
+                return Optional.empty();
+            }
+        });
     }
 
     /** A list of objects. An entry of another type is read as an empty one, so that the others keep their places. */
@@ -172,16 +205,38 @@ final class Fields {
 
     static <T> List<T> objects(
             Reading reading, JsonValue value, String at, List<String> known, Function<Fields, T> reader) {
+        return elements(
+                reading,
+                value,
+                at,
+                (element, place) -> reader.apply(new Fields(reading, place, object(reading, element, place), known)));
+    }
+
+    /** A list of values of the reader's own making. */
+    <T> Optional<List<T>> elements(String name, BiFunction<JsonValue, String, T> reader) {
+        return optional(name, (value, pointer) -> elements(reading, value, pointer, reader));
+    }
+
+    private static <T> List<T> elements(
+            Reading reading, JsonValue value, String at, BiFunction<JsonValue, String, T> reader) {
         List<T> list = new ArrayList<>();
         if (!(value instanceof JsonArray array)) {
-            reading.fault(at, "a list is expected here, not " + value.kind());
+            reading.fault(at, expected("a list", value));
             return list;
         }
         for (int i = 0; i < array.elements().size(); i++) {
-            JsonValue element = array.elements().get(i);
-            list.add(reader.apply(new Fields(reading, at + "/" + i, object(reading, element, at + "/" + i), known)));
+            list.add(reader.apply(array.elements().get(i), at + "/" + i));
         }
         return list;
+    }
+
+    /** The properties of an object further down. */
+    Fields of(JsonObject object, String pointer, List<String> known) {
+        return new Fields(reading, pointer, object, known);
+    }
+
+    void fault(String pointer, String message) {
+        reading.fault(pointer, message);
     }
 
     /** An object, or an empty one to stand in for a value of another type. */
@@ -193,7 +248,7 @@ final class Fields {
         return new JsonObject(Map.of());
     }
 
-    private String textOf(JsonValue value, String pointer) {
+    static String textOf(Reading reading, JsonValue value, String pointer) {
         if (value instanceof JsonString text) {
             return text.value();
         }
@@ -212,6 +267,11 @@ final class Fields {
         return null;
     }
 
+    private static String expected(String what, JsonValue value) {
+        String hint = value instanceof JsonNull ? "; leave an absent value out" : "";
+        return what + " is expected here, not " + value.kind() + hint;
+    }
+
     private <T> T missing(String name, T standIn) {
         reading.fault(pointer(name), "the property \"" + name + "\" is missing");
         return standIn;
@@ -225,8 +285,7 @@ final class Fields {
         }
         T read = reader.apply(value);
         if (read == null) {
-            String hint = value instanceof JsonNull ? "; leave an absent value out" : "";
-            reading.fault(pointer(name), expected + " is expected here, not " + value.kind() + hint);
+            reading.fault(pointer(name), expected(expected, value));
             return Optional.ofNullable(standIn);
         }
         return Optional.of(read);

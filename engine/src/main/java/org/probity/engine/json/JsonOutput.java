@@ -78,13 +78,37 @@ final class JsonOutput {
         generator.writeEndArray();
     }
 
+    void textsIfAny(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            texts(name, values);
+        }
+    }
+
+    /** An element of a list. */
+    void text(String value) {
+        generator.writeString(value);
+    }
+
+    void array(String name, Runnable elements) {
+        generator.writeArrayPropertyStart(name);
+        elements.run();
+        generator.writeEndArray();
+    }
+
+    <T> void objectsIfAny(String name, List<T> values, Consumer<T> members) {
+        if (!values.isEmpty()) {
+            objects(name, values, members);
+        }
+    }
+
     <T> void objects(String name, List<T> values, Consumer<T> members) {
         generator.writeArrayPropertyStart(name);
         values.forEach(value -> object(() -> members.accept(value)));
         generator.writeEndArray();
     }
 
-    private void object(Runnable members) {
+    /** An element of a list. */
+    void object(Runnable members) {
         generator.writeStartObject();
         members.run();
         generator.writeEndObject();

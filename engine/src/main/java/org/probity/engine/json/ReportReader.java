@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.probity.engine.DocumentLimits;
 import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.credential.Alignment;
 import org.probity.engine.credential.Range;
 import org.probity.engine.report.Advisory;
 import org.probity.engine.report.Agreement;
@@ -111,7 +112,9 @@ public final class ReportReader {
                 fields.text("id"),
                 fields.text("statement"),
                 verdict(fields, "verdict"),
-                objects(fields, "details", ReportReader::detail));
+                objects(fields, "details", ReportReader::detail),
+                fields.texts("criteria"),
+                alignments(fields));
     }
 
     private static DetailResult detail(Fields fields) {
@@ -120,7 +123,19 @@ public final class ReportReader {
                 fields.text("statement"),
                 verdict(fields, "verdict"),
                 fields.text("evidence"),
-                fields.texts("criteria"));
+                fields.texts("criteria"),
+                fields.optionalObject("rubric", Fields.AND_OTHERS).map(ScaleReader::reported),
+                alignments(fields));
+    }
+
+    private static List<Alignment> alignments(Fields fields) {
+        return objects(
+                fields,
+                "alignments",
+                alignment -> new Alignment(
+                        alignment.text("framework"),
+                        alignment.optionalText("identifier"),
+                        alignment.optionalText("uri")));
     }
 
     private static CriterionResult criterion(Fields fields) {
@@ -129,6 +144,7 @@ public final class ReportReader {
                 fields.text("clause"),
                 fields.optionalText("about"),
                 fields.optionalText("source"),
+                fields.optionalText("citation"),
                 fields.flag("required", true),
                 verdict(fields, "verdict"),
                 fields.choice("decidedBy", EnumNames.all(DecidedBy.values()), DecidedBy.RULE),
@@ -170,7 +186,8 @@ public final class ReportReader {
                                 share.texts("missing"))),
                 fields.optionalObject("agreement", Fields.AND_OTHERS)
                         .map(agreement -> new Agreement(agreement.whole("criteria", 1), agreement.whole("agreed", 0)))
-                        .filter(agreement -> agreement.criteria() > 0));
+                        .filter(agreement -> agreement.criteria() > 0),
+                fields.has("scale") ? Optional.of(ScaleReader.reported(fields)) : Optional.empty());
     }
 
     private static Changes changes(Fields fields) {

@@ -131,6 +131,7 @@ public final class ReportWriter {
                     out.number("agreed", agreement.agreed());
                     out.number("percent", agreement.percent());
                 }));
+        review.scale().ifPresent(scale -> CredentialWriter.scale(out, scale));
     }
 
     private void part(PartResult part) {
@@ -155,12 +156,16 @@ public final class ReportWriter {
         out.text("id", outcome.id());
         out.text("statement", outcome.statement());
         out.text("verdict", outcome.verdict().name());
+        CredentialWriter.alignments(out, outcome.alignments());
+        out.textsIfAny("criteria", outcome.criteria());
         out.objects("details", outcome.details(), detail -> {
             out.text("id", detail.id());
             out.text("statement", detail.statement());
             out.text("verdict", detail.verdict().name());
             out.text("evidence", detail.evidenceSha256());
             out.texts("criteria", detail.criteria());
+            detail.rubric().ifPresent(rubric -> out.object("rubric", () -> CredentialWriter.scale(out, rubric)));
+            CredentialWriter.alignments(out, detail.alignments());
         });
     }
 
@@ -169,6 +174,7 @@ public final class ReportWriter {
         out.text("clause", criterion.clause());
         out.text("about", criterion.about());
         out.text("source", criterion.source());
+        out.text("citation", criterion.citation());
         out.flag("required", criterion.required());
         out.text("verdict", criterion.verdict().name());
         out.name("decidedBy", criterion.decidedBy());

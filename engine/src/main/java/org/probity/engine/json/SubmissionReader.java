@@ -31,10 +31,11 @@ public final class SubmissionReader {
             "narratives",
             "artifacts",
             "selfAnalysis",
+            "attestations",
             "extensions");
     private static final List<String> PASSAGE = List.of("prompts", "covers", "text");
     private static final List<String> ARTIFACT =
-            List.of("id", "title", "file", "uri", "mediaType", "pages", "slides", "sheets", "seconds");
+            List.of("id", "title", "file", "uri", "mediaType", "pages", "slides", "sheets", "seconds", "attributes");
     private static final List<String> SELF_ANALYSIS = List.of("detail", "references", "explanation");
     private static final List<String> REFERENCE = List.of("artifact", "locator");
 
@@ -69,8 +70,9 @@ public final class SubmissionReader {
         Optional<String> submittedAt = fields.optionalText("submittedAt");
         Map<String, List<Passage>> narratives = fields.map(
                 "narratives", (value, at) -> Fields.objects(reading, value, at, PASSAGE, SubmissionReader::passage));
-        List<Artifact> artifacts = fields.objects("artifacts", ARTIFACT, SubmissionReader::artifact);
+        List<Artifact> artifacts = fields.objects("artifacts", ARTIFACT, this::artifact);
         List<SelfAnalysis> selfAnalysis = fields.objects("selfAnalysis", SELF_ANALYSIS, this::selfAnalysis);
+        List<String> attestations = fields.texts("attestations");
         fields.optionalObject("extensions");
         return reading.finish(sha256 -> new Submission(
                 id,
@@ -82,6 +84,7 @@ public final class SubmissionReader {
                 narratives,
                 artifacts,
                 selfAnalysis,
+                attestations,
                 sha256));
     }
 
@@ -89,7 +92,7 @@ public final class SubmissionReader {
         return new Passage(fields.texts("prompts"), fields.texts("covers"), fields.text("text"));
     }
 
-    private static Artifact artifact(Fields fields) {
+    private Artifact artifact(Fields fields) {
         return new Artifact(
                 fields.text("id"),
                 fields.text("title"),
@@ -99,7 +102,8 @@ public final class SubmissionReader {
                 fields.optionalWhole("pages"),
                 fields.optionalWhole("slides"),
                 fields.optionalWhole("sheets"),
-                fields.optionalDecimal("seconds"));
+                fields.optionalDecimal("seconds"),
+                fields.map("attributes", (value, at) -> Fields.textOf(reading, value, at)));
     }
 
     private SelfAnalysis selfAnalysis(Fields fields) {

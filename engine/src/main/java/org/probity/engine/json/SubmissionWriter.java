@@ -1,6 +1,5 @@
 package org.probity.engine.json;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
@@ -39,18 +38,13 @@ public final class SubmissionWriter {
                 () -> submission.narratives().forEach((part, passages) -> out.objects(part, passages, this::passage)));
         out.objects("artifacts", submission.artifacts(), this::artifact);
         out.objects("selfAnalysis", submission.selfAnalysis(), this::selfAnalysis);
+        out.textsIfAny("attestations", submission.attestations());
     }
 
     private void passage(Passage passage) {
-        textsIfAny("prompts", passage.prompts());
-        textsIfAny("covers", passage.covers());
+        out.textsIfAny("prompts", passage.prompts());
+        out.textsIfAny("covers", passage.covers());
         out.text("text", passage.text());
-    }
-
-    private void textsIfAny(String name, List<String> values) {
-        if (!values.isEmpty()) {
-            out.texts(name, values);
-        }
     }
 
     private void artifact(Artifact artifact) {
@@ -63,6 +57,9 @@ public final class SubmissionWriter {
         out.number("slides", artifact.slides());
         out.number("sheets", artifact.sheets());
         artifact.seconds().ifPresent(seconds -> out.number("seconds", seconds));
+        if (!artifact.attributes().isEmpty()) {
+            out.object("attributes", () -> artifact.attributes().forEach(out::text));
+        }
     }
 
     private void selfAnalysis(SelfAnalysis entry) {

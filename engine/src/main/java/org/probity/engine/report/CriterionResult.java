@@ -11,13 +11,14 @@ import org.probity.engine.credential.Range;
  *
  * @param id the criterion's id, e.g. {@code EO1.1/locator}
  * @param clause the kind of requirement, e.g. {@code portfolio.locator}
- * @param about the prompt's question, or the statement of what is to be covered or shown
+ * @param about the prompt's question, the statement of what is to be covered or shown, or what is asked for or declared
  * @param source the issuer's text that it stands for
+ * @param citation the publication that it rests on, and the place in it
  * @param required whether it can hold the credential back
  * @param verdict what was found
  * @param decidedBy who decides it
  * @param rule name of the rule that gave the verdict
- * @param measured what was counted: words or references
+ * @param measured what was counted, e.g. words, references, artifacts or details
  * @param limit what it was held against
  * @param extentFrom where the extents are known from that locators were held against
  * @param ratings the ratings that count for it, assessors before adjudicators, by id
@@ -32,6 +33,7 @@ public record CriterionResult(
         String clause,
         Optional<String> about,
         Optional<String> source,
+        Optional<String> citation,
         boolean required,
         Verdict verdict,
         DecidedBy decidedBy,
@@ -67,6 +69,7 @@ public record CriterionResult(
                 clause,
                 about,
                 source,
+                citation,
                 required,
                 verdict,
                 decidedBy,

@@ -2,6 +2,7 @@ package org.probity.engine.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.review.Role;
 
 /**
@@ -12,13 +13,15 @@ import org.probity.engine.review.Role;
  * @param disputed ids of the criteria on which the assessors disagree and an adjudicator has to decide
  * @param assessors what each of them has rated; empty in a practitioner's copy
  * @param agreement how far they agree; absent where no criterion was rated by two
+ * @param scale the ratings, where the definition describes them
  */
 public record ReviewSummary(
         int required,
         List<String> awaited,
         List<String> disputed,
         List<Share> assessors,
-        Optional<Agreement> agreement) {
+        Optional<Agreement> agreement,
+        Optional<Scale> scale) {
 
     /** Keeps unmodifiable copies of the lists. */
     public ReviewSummary {
@@ -28,7 +31,7 @@ public record ReviewSummary(
     }
 
     ReviewSummary forPractitioner() {
-        return new ReviewSummary(required, awaited, disputed, List.of(), agreement);
+        return new ReviewSummary(required, awaited, disputed, List.of(), agreement, scale);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.probity.engine.report.ExtentSource;
  * @param located references with a locator
  * @param unknown references to no artifact of the submission, where there is no place to look for
  * @param unlocated references without a locator, where one is required
+ * @param barred references whose locator is of a kind that is not allowed
  * @param unfit references whose locator does not fit the kind of artifact
  * @param outside references whose locator lies beyond the end of the artifact
  * @param extentFrom where the extents are known from that locators were held against
@@ -29,6 +30,7 @@ public record CitedPlaces(
         int located,
         int unknown,
         int unlocated,
+        int barred,
         int unfit,
         int outside,
         Optional<ExtentSource> extentFrom,

@@ -2,7 +2,10 @@ package org.probity.engine.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.probity.engine.credential.Range;
+import org.probity.engine.credential.WordLimits;
 
 /**
  * What a narrative says of one of the outcomes or details that it must cover.
@@ -13,7 +16,9 @@ import java.util.OptionalInt;
  * @param statement what the outcome or detail says
  * @param narrativeWords words of all passages of the narrative
  * @param tagged whether any passage of the narrative names something that it must cover
- * @param words words of the passages that name this outcome or detail
+ * @param words words of the passages that name this outcome or detail, but for those that are ignored
+ * @param ignored words of these passages that lie past the last of the narrative that counts
+ * @param limits how many words are asked for
  * @param judgement what people say of it
  * @param at where the passages are, or else the narrative
  */
@@ -25,9 +30,29 @@ public record Coverage(
         int narrativeWords,
         boolean tagged,
         int words,
+        int ignored,
+        Optional<WordLimits> limits,
         Judgement judgement,
         List<String> at)
         implements Evidence {
+
+    /**
+     * The fewest words that pass.
+     *
+     * @return 0 where no minimum binds
+     */
+    public int minimum() {
+        return Limits.minimum(limit());
+    }
+
+    /**
+     * The most words that pass.
+     *
+     * @return {@link Integer#MAX_VALUE} where there is no maximum that binds
+     */
+    public int maximum() {
+        return Limits.maximum(limit());
+    }
 
     /**
      * How many people judge what rules cannot.
@@ -53,8 +78,21 @@ public record Coverage(
     }
 
     @Override
+    public Optional<Range> limit() {
+        return Limits.binding(limits);
+    }
+
+    @Override
+    public boolean isRateable() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> values() {
-        return judgement.values(
-                Map.of("narrative", narrative, "covered", covered, "statement", statement, "counted", words));
+        return Limits.values(
+                words,
+                limit(),
+                judgement.values(Map.of(
+                        "narrative", narrative, "covered", covered, "statement", statement, "ignored", ignored)));
     }
 }

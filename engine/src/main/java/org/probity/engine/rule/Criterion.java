@@ -1,6 +1,7 @@
 package org.probity.engine.rule;
 
 import java.util.Optional;
+import org.probity.engine.credential.Origin;
 
 /**
  * One requirement, on which exactly one verdict is given.
@@ -9,8 +10,7 @@ import java.util.Optional;
  * @param id e.g. {@code EO1.1/locator}
  * @param clause the kind of requirement, e.g. {@code portfolio.locator}
  * @param required whether it can hold the credential back
- * @param about the prompt's question, or the statement of what is to be covered or shown; absent for a narrative as a whole
- * @param source the issuer's text that it stands for
+ * @param about the prompt's question, the statement of what is to be covered or shown, or what is asked for or declared; absent where the clause says it all
+ * @param origin where it comes from: the issuer's text that it stands for, and the publication that it rests on
  */
-public record Criterion(
-        int index, String id, String clause, boolean required, Optional<String> about, Optional<String> source) {}
+public record Criterion(int index, String id, String clause, boolean required, Optional<String> about, Origin origin) {}

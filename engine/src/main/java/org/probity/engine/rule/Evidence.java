@@ -44,6 +44,15 @@ public interface Evidence extends Sayable {
     }
 
     /**
+     * Whether people can rate it.
+     *
+     * @return false where their ratings would settle nothing, whatever the rules find
+     */
+    default boolean isRateable() {
+        return false;
+    }
+
+    /**
      * The single places that are at fault, each with a message of its own.
      *
      * @return the flaws, in the order of the submission

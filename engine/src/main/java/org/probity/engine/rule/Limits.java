@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.credential.Range;
+import org.probity.engine.credential.WordLimits;
 
 /** Limits as rules compare with them and as messages speak of them. */
 final class Limits {
@@ -18,6 +19,11 @@ final class Limits {
     /** The most that passes; {@link Integer#MAX_VALUE} where there is no maximum. */
     static int maximum(Optional<Range> limits) {
         return limits.map(Range::maximum).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Those of limits on words that bind. */
+    static Optional<Range> binding(Optional<WordLimits> words) {
+        return words.flatMap(WordLimits::binding);
     }
 
     /** What a message may say of a count and its limits, and of what is counted. */

@@ -23,7 +23,9 @@ public record Mention(Kind kind, String name, boolean known, String context, Lis
         /** A prompt, in a passage. */
         PROMPT,
         /** An outcome or detail, in a passage. */
-        COVERAGE
+        COVERAGE,
+        /** Something that is declared. */
+        ATTESTATION
     }
 
     @Override

@@ -5,36 +5,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.credential.Range;
+import org.probity.engine.credential.WordLimits;
 
 /**
  * How long a narrative is.
  *
  * @param criterion the criterion that is judged
  * @param narrative the narrative's title
- * @param counted words of all its passages together
- * @param limits how many words pass
+ * @param counted words of all its passages together, but for those that are ignored
+ * @param limits how many words are asked for
  * @param at where the narrative is
  */
 public record NarrativeWords(
-        Criterion criterion, String narrative, int counted, Optional<Range> limits, List<String> at)
+        Criterion criterion, String narrative, int counted, Optional<WordLimits> limits, List<String> at)
         implements Evidence {
 
     /**
      * The fewest words that pass.
      *
-     * @return 0 where there is no minimum
+     * @return 0 where no minimum binds
      */
     public int minimum() {
-        return Limits.minimum(limits);
+        return Limits.minimum(limit());
     }
 
     /**
      * The most words that pass.
      *
-     * @return {@link Integer#MAX_VALUE} where there is no maximum
+     * @return {@link Integer#MAX_VALUE} where there is no maximum that binds
      */
     public int maximum() {
-        return Limits.maximum(limits);
+        return Limits.maximum(limit());
     }
 
     @Override
@@ -44,11 +45,11 @@ public record NarrativeWords(
 
     @Override
     public Optional<Range> limit() {
-        return limits;
+        return Limits.binding(limits);
     }
 
     @Override
     public Map<String, Object> values() {
-        return Limits.values(counted, limits, Map.of("narrative", narrative));
+        return Limits.values(counted, limit(), Map.of("narrative", narrative));
     }
 }

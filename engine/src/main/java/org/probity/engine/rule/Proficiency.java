@@ -43,6 +43,11 @@ public record Proficiency(Criterion criterion, String detail, List<String> gaps,
     }
 
     @Override
+    public boolean isRateable() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> values() {
         return judgement.values(Map.of("detail", detail, "gaps", String.join(", ", gaps)));
     }

@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.credential.Range;
+import org.probity.engine.credential.WordLimits;
 
 /**
- * What a narrative says to one of its prompts.
+ * What a narrative says to one of its prompts, or to one of the questions that a prompt is made of.
  *
  * @param criterion the criterion that is judged
  * @param narrative the narrative's title
  * @param prompt the prompt's id
  * @param question the prompt's text
  * @param narrativeWords words of all passages of the narrative
- * @param tagged whether any passage of the narrative names one of its prompts
- * @param words words of the passages that name this prompt
- * @param limits how many words pass
+ * @param marks what passages would be marked with to tell what they answer, for a message
+ * @param tagged whether they are: whether any passage names one of the prompts, or of the questions
+ * @param words words of the passages that name this prompt, but for those that are ignored
+ * @param ignored words of these passages that lie past the last of the narrative that counts
+ * @param limits how many words are asked for
  * @param judgement what people say of it
  * @param at where the passages are, or else the narrative
  */
@@ -26,9 +29,11 @@ public record PromptAnswer(
         String prompt,
         String question,
         int narrativeWords,
+        Term marks,
         boolean tagged,
         int words,
-        Optional<Range> limits,
+        int ignored,
+        Optional<WordLimits> limits,
         Judgement judgement,
         List<String> at)
         implements Evidence {
@@ -36,19 +41,19 @@ public record PromptAnswer(
     /**
      * The fewest words that pass.
      *
-     * @return 0 where there is no minimum
+     * @return 0 where no minimum binds
      */
     public int minimum() {
-        return Limits.minimum(limits);
+        return Limits.minimum(limit());
     }
 
     /**
      * The most words that pass.
      *
-     * @return {@link Integer#MAX_VALUE} where there is no maximum
+     * @return {@link Integer#MAX_VALUE} where there is no maximum that binds
      */
     public int maximum() {
-        return Limits.maximum(limits);
+        return Limits.maximum(limit());
     }
 
     /**
@@ -76,14 +81,29 @@ public record PromptAnswer(
 
     @Override
     public Optional<Range> limit() {
-        return limits;
+        return Limits.binding(limits);
+    }
+
+    @Override
+    public boolean isRateable() {
+        return true;
     }
 
     @Override
     public Map<String, Object> values() {
         return Limits.values(
                 words,
-                limits,
-                judgement.values(Map.of("narrative", narrative, "prompt", prompt, "question", question)));
+                limit(),
+                judgement.values(Map.of(
+                        "narrative",
+                        narrative,
+                        "prompt",
+                        prompt,
+                        "question",
+                        question,
+                        "marks",
+                        marks,
+                        "ignored",
+                        ignored)));
     }
 }

@@ -1,6 +1,9 @@
 package org.probity.engine.submission;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.internal.check.Decimals;
@@ -17,6 +20,7 @@ import org.probity.engine.internal.check.Decimals;
  * @param slides how many slides it has, where known, from 1
  * @param sheets how many sheets it has, where known, from 1
  * @param seconds how long it plays, where known, 0 or more
+ * @param attributes what the practitioner says of it, e.g. the {@code level} of a student's work
  */
 public record Artifact(
         String id,
@@ -27,11 +31,13 @@ public record Artifact(
         OptionalInt pages,
         OptionalInt slides,
         OptionalInt sheets,
-        Optional<BigDecimal> seconds) {
+        Optional<BigDecimal> seconds,
+        Map<String, String> attributes) {
 
-    /** Keeps the duration in the one form that equal numbers share. */
+    /** Keeps the duration in the one form that equal numbers share, and an unmodifiable copy of the attributes. */
     public Artifact {
         seconds = seconds.map(Decimals::normal);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     /**
@@ -52,7 +58,8 @@ public record Artifact(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /**
@@ -73,7 +80,8 @@ public record Artifact(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /**
@@ -83,7 +91,7 @@ public record Artifact(
      * @return a copy with that media type
      */
     public Artifact withMediaType(String type) {
-        return new Artifact(id, title, file, uri, Optional.of(type), pages, slides, sheets, seconds);
+        return new Artifact(id, title, file, uri, Optional.of(type), pages, slides, sheets, seconds, attributes);
     }
 
     /**
@@ -93,7 +101,8 @@ public record Artifact(
      * @return a copy with that many pages
      */
     public Artifact withPages(int count) {
-        return new Artifact(id, title, file, uri, mediaType, OptionalInt.of(count), slides, sheets, seconds);
+        return new Artifact(
+                id, title, file, uri, mediaType, OptionalInt.of(count), slides, sheets, seconds, attributes);
     }
 
     /**
@@ -103,7 +112,7 @@ public record Artifact(
      * @return a copy with that many slides
      */
     public Artifact withSlides(int count) {
-        return new Artifact(id, title, file, uri, mediaType, pages, OptionalInt.of(count), sheets, seconds);
+        return new Artifact(id, title, file, uri, mediaType, pages, OptionalInt.of(count), sheets, seconds, attributes);
     }
 
     /**
@@ -113,7 +122,7 @@ public record Artifact(
      * @return a copy with that many sheets
      */
     public Artifact withSheets(int count) {
-        return new Artifact(id, title, file, uri, mediaType, pages, slides, OptionalInt.of(count), seconds);
+        return new Artifact(id, title, file, uri, mediaType, pages, slides, OptionalInt.of(count), seconds, attributes);
     }
 
     /**
@@ -123,6 +132,19 @@ public record Artifact(
      * @return a copy with that duration
      */
     public Artifact withSeconds(BigDecimal duration) {
-        return new Artifact(id, title, file, uri, mediaType, pages, slides, sheets, Optional.of(duration));
+        return new Artifact(id, title, file, uri, mediaType, pages, slides, sheets, Optional.of(duration), attributes);
+    }
+
+    /**
+     * The same artifact, with one more attribute.
+     *
+     * @param name e.g. {@code level}
+     * @param value what the practitioner says of it
+     * @return a copy with that attribute
+     */
+    public Artifact withAttribute(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(attributes);
+        more.put(name, value);
+        return new Artifact(id, title, file, uri, mediaType, pages, slides, sheets, seconds, more);
     }
 }

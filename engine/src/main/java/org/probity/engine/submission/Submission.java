@@ -24,6 +24,7 @@ import org.probity.engine.InvalidDocumentException;
  * @param narratives the passages of each narrative, by id of the part
  * @param artifacts what was uploaded or linked to
  * @param selfAnalysis how the details are shown
+ * @param attestations ids of what the practitioner declares
  * @param sha256 digest of the document that this was read from, in hexadecimal; absent for a submission built in Java
  */
 public record Submission(
@@ -36,6 +37,7 @@ public record Submission(
         Map<String, List<Passage>> narratives,
         List<Artifact> artifacts,
         List<SelfAnalysis> selfAnalysis,
+        List<String> attestations,
         Optional<String> sha256) {
 
     /**
@@ -49,7 +51,9 @@ public record Submission(
         narratives = Collections.unmodifiableMap(copies);
         artifacts = List.copyOf(artifacts);
         selfAnalysis = List.copyOf(selfAnalysis);
-        SubmissionChecks.check(id, credential, practitioner, attempt, submittedAt, narratives, artifacts, selfAnalysis);
+        attestations = List.copyOf(attestations);
+        SubmissionChecks.check(
+                id, credential, practitioner, attempt, submittedAt, narratives, artifacts, selfAnalysis, attestations);
     }
 
     /**
@@ -75,7 +79,8 @@ public record Submission(
                 && submittedAt.equals(that.submittedAt)
                 && narratives.equals(that.narratives)
                 && artifacts.equals(that.artifacts)
-                && selfAnalysis.equals(that.selfAnalysis);
+                && selfAnalysis.equals(that.selfAnalysis)
+                && attestations.equals(that.attestations);
     }
 
     @Override
@@ -100,6 +105,7 @@ public record Submission(
         private final Map<String, List<Passage>> narratives = new LinkedHashMap<>();
         private final List<Artifact> artifacts = new ArrayList<>();
         private final List<SelfAnalysis> selfAnalysis = new ArrayList<>();
+        private final List<String> attestations = new ArrayList<>();
 
         private Builder(String id, String credential, String practitioner) {
             this.id = id;
@@ -175,6 +181,17 @@ public record Submission(
         }
 
         /**
+         * Ticks an attestation.
+         *
+         * @param attestation id of what the practitioner declares
+         * @return this builder
+         */
+        public Builder attestation(String attestation) {
+            attestations.add(attestation);
+            return this;
+        }
+
+        /**
          * Makes the submission.
          *
          * @return the submission
@@ -191,6 +208,7 @@ public record Submission(
                     narratives,
                     artifacts,
                     selfAnalysis,
+                    attestations,
                     Optional.empty());
         }
     }

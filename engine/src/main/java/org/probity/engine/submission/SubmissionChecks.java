@@ -12,13 +12,10 @@ import java.util.regex.Pattern;
 import org.probity.engine.internal.check.Decimals;
 import org.probity.engine.internal.check.FaultList;
 import org.probity.engine.internal.check.Pointers;
+import org.probity.engine.internal.check.WebAddresses;
 
 /** What makes a submission well formed, and the places where it is not. */
 final class SubmissionChecks {
-    /** An address that a browser opens and a page can link to: a scheme, a host, and nothing that could end a link. */
-    private static final Pattern WEB_ADDRESS =
-            Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}<>\"/?#\\\\]+[^\\s\\p{Cntrl}<>\"]*");
-
     /** A drive, or a scheme such as {@code file:}: a place of its own, wherever the submission's folder is. */
     private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]*:/).*", Pattern.DOTALL);
 
@@ -37,7 +34,8 @@ final class SubmissionChecks {
             Optional<String> submittedAt,
             Map<String, List<Passage>> narratives,
             List<Artifact> artifacts,
-            List<SelfAnalysis> selfAnalysis) {
+            List<SelfAnalysis> selfAnalysis,
+            List<String> attestations) {
         SubmissionChecks checks = new SubmissionChecks();
         checks.faults.checkId("/id", id);
         checks.faults.checkId("/credential", credential);
@@ -55,6 +53,7 @@ final class SubmissionChecks {
         for (int i = 0; i < selfAnalysis.size(); i++) {
             checks.checkSelfAnalysis("/selfAnalysis/" + i, selfAnalysis.get(i));
         }
+        checks.checkIds("/attestations/", attestations);
         checks.faults.throwIfAny();
     }
 
@@ -90,15 +89,16 @@ final class SubmissionChecks {
             faults.add(at, "the artifact has neither a file nor a uri");
         }
         artifact.file().ifPresent(file -> checkFile(at + "/file", file));
-        artifact.uri()
-                .filter(uri -> !WEB_ADDRESS.matcher(uri).matches())
-                .ifPresent(uri -> faults.add(at + "/uri", FaultList.quoted(uri) + " is not an https or http address"));
+        artifact.uri().ifPresent(uri -> WebAddresses.check(faults, at + "/uri", uri));
         checkFromOne(at + "/pages", artifact.pages());
         checkFromOne(at + "/slides", artifact.slides());
         checkFromOne(at + "/sheets", artifact.sheets());
         artifact.seconds()
                 .filter(seconds -> !Decimals.isModest(seconds))
                 .ifPresent(seconds -> faults.add(at + "/seconds", "a duration in seconds is " + Decimals.MODEST));
+        artifact.attributes().keySet().stream()
+                .filter(String::isBlank)
+                .forEach(name -> faults.add(at + "/attributes/" + Pointers.escaped(name), "the attribute has no name"));
     }
 
     private void checkFile(String at, String file) {

@@ -159,7 +159,7 @@ class CredentialTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> credential.advisories().put("text.repeated", BigDecimal.ONE));
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> credential.review().scale().clear());
+                .isThrownBy(() -> credential.review().scale().levels().clear());
     }
 
     private static Credential withOutcomes(Part... parts) {

@@ -9,6 +9,25 @@ class MediaTypesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "application/pdf, application/pdf, true",
+        "APPLICATION/PDF; version=1.7, Application/pdf, true",
+        "application/x-pdf, application/pdf, true",
+        "audio/mpeg, audio/mp3, true",
+        "application/pdf, application/*, true",
+        "IMAGE/PNG, image/*, true",
+        "audio/webm, audio/*, true",
+        "audio/webm, video/*, true",
+        "application/pdf, application/msword, false",
+        "application/pdf, image/*, false",
+        "imagery/png, image/*, false",
+        "image, image/*, false"
+    })
+    void isOneOfAKind(String type, String asked, boolean matches) {
+        assertThat(MediaTypes.matches(type, asked)).isEqualTo(matches);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "application/pdf, application/pdf",
         "APPLICATION/PDF; version=1.7, application/pdf",
         "image/jpg, image/jpeg",

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.probity.engine.credential.LocatorType;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.TimeCode;
@@ -79,9 +80,9 @@ class PlacementTest {
         Optional<String> extent = Optional.of(Integer.toString(count));
 
         assertThat(Placement.of(new Locator.Page(from, end), pdf))
-                .isEqualTo(new Placement("page", said, true, extent, inside, true));
+                .isEqualTo(new Placement(LocatorType.PAGE, said, true, extent, inside, true));
         assertThat(Placement.of(new Locator.Slide(from, end), slides))
-                .isEqualTo(new Placement("slide", said, true, extent, inside, true));
+                .isEqualTo(new Placement(LocatorType.SLIDE, said, true, extent, inside, true));
     }
 
     @ParameterizedTest
@@ -109,9 +110,9 @@ class PlacementTest {
         Locator.Time time = new Locator.Time(time(from), Optional.ofNullable(to).map(PlacementTest::time));
 
         assertThat(Placement.of(time, ARTIFACT.withMediaType("video/mp4").withSeconds(duration)))
-                .isEqualTo(new Placement("time", said, true, Optional.of(extent), inside, true));
+                .isEqualTo(new Placement(LocatorType.TIME, said, true, Optional.of(extent), inside, true));
         assertThat(Placement.of(time, ARTIFACT.withMediaType("audio/mpeg").withSeconds(duration)))
-                .isEqualTo(new Placement("time", said, true, Optional.of(extent), inside, true));
+                .isEqualTo(new Placement(LocatorType.TIME, said, true, Optional.of(extent), inside, true));
     }
 
     private static TimeCode time(String written) {
@@ -120,24 +121,24 @@ class PlacementTest {
 
     /** Neither the extent of another kind of place nor the lack of an extent puts a place outside. */
     @ParameterizedTest
-    @ValueSource(strings = {"page", "slide", "time"})
-    void an_extent_that_is_not_known(String type) {
+    @EnumSource(names = {"PAGE", "SLIDE", "TIME"})
+    void an_extent_that_is_not_known(LocatorType type) {
         Locator locator = switch (type) {
-            case "page" -> new Locator.Page(999, OptionalInt.empty());
-            case "slide" -> new Locator.Slide(999, OptionalInt.empty());
+            case PAGE -> new Locator.Page(999, OptionalInt.empty());
+            case SLIDE -> new Locator.Slide(999, OptionalInt.empty());
             default -> new Locator.Time(TimeCode.parse("999:00"), Optional.empty());
         };
         Artifact others = ARTIFACT.withSheets(1);
-        if (!type.equals("page")) {
+        if (type != LocatorType.PAGE) {
             others = others.withPages(1);
         }
-        if (!type.equals("slide")) {
+        if (type != LocatorType.SLIDE) {
             others = others.withSlides(1);
         }
-        if (!type.equals("time")) {
+        if (type != LocatorType.TIME) {
             others = others.withSeconds(BigDecimal.ONE);
         }
-        String said = type.equals("time") ? "999:00" : "999";
+        String said = type == LocatorType.TIME ? "999:00" : "999";
 
         assertThat(Placement.of(locator, ARTIFACT))
                 .isEqualTo(new Placement(type, said, true, Optional.empty(), true, true));
@@ -146,12 +147,12 @@ class PlacementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sheet, Goals", "line, 3-5", "section, Goals", "region, Goals"})
-    void places_that_have_no_extent(String type, String said) {
+    @CsvSource({"SHEET, Goals", "LINE, 3-5", "SECTION, Goals", "REGION, Goals"})
+    void places_that_have_no_extent(LocatorType type, String said) {
         Locator locator = switch (type) {
-            case "sheet" -> new Locator.Sheet("Goals", Optional.of("B2:D14"));
-            case "line" -> new Locator.Line(3, OptionalInt.of(5));
-            case "section" -> new Locator.Section("Goals");
+            case SHEET -> new Locator.Sheet("Goals", Optional.of("B2:D14"));
+            case LINE -> new Locator.Line(3, OptionalInt.of(5));
+            case SECTION -> new Locator.Section("Goals");
             default -> new Locator.Region("Goals");
         };
         Artifact artifact = ARTIFACT.withPages(1).withSlides(1).withSheets(1).withSeconds(BigDecimal.ONE);

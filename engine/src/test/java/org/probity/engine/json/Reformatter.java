@@ -68,8 +68,9 @@ final class Reformatter {
         return members.stream()
                 .map(member -> {
                     String name = member.getKey();
-                    boolean within =
-                            anyNumber || decimals || time || name.equals("seconds") || name.equals("advisories");
+                    // A definition limits the seconds of a recording, in whole numbers.
+                    boolean duration = name.equals("seconds") && member.getValue() instanceof JsonNumber;
+                    boolean within = anyNumber || decimals || time || duration || name.equals("advisories");
                     return space() + text(name) + space() + ":" + space() + written(member.getValue(), within)
                             + space();
                 })

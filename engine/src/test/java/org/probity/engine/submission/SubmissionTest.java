@@ -105,16 +105,31 @@ class SubmissionTest {
         Map<String, List<Passage>> narratives = new LinkedHashMap<>(Map.of("overview", passages));
         List<Artifact> artifacts = new ArrayList<>();
         List<SelfAnalysis> entries = new ArrayList<>();
+        List<String> attestations = new ArrayList<>(List.of("own-work"));
         Submission submission = new Submission(
-                "s", "c", Optional.empty(), "p", 1, Optional.empty(), narratives, artifacts, entries, Optional.empty());
+                "s",
+                "c",
+                Optional.empty(),
+                "p",
+                1,
+                Optional.empty(),
+                narratives,
+                artifacts,
+                entries,
+                attestations,
+                Optional.empty());
         passages.clear();
         narratives.clear();
+        attestations.clear();
         artifacts.add(Artifact.file("A1", "", "compact.pdf"));
         entries.add(new SelfAnalysis("EO1.1", List.of(), ""));
 
         assertThat(submission.narratives()).isEqualTo(Map.of("overview", List.of(new Passage("We agreed."))));
         assertThat(submission.artifacts()).isEmpty();
         assertThat(submission.selfAnalysis()).isEmpty();
+        assertThat(submission.attestations()).containsExactly("own-work");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> submission.attestations().clear());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> submission.narratives().clear());
         assertThatExceptionOfType(UnsupportedOperationException.class)

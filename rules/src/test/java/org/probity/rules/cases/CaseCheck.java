@@ -75,12 +75,28 @@ final class CaseCheck {
         }
     }
 
-    /** The parts and details list the criteria, each once and in the same order; those that stay keep theirs. */
+    /** The parts list the criteria, and so do the details and outcomes those of theirs, each once and in the same order; those that stay keep theirs. */
     private void allIsAccountedFor() {
         List<String> ids = new ArrayList<>(Differences.criteria(report).keySet());
         List<String> ofParts = new ArrayList<>();
         JsonMaps.objects(report.get("parts")).forEach(part -> ofParts.addAll(JsonMaps.texts(part.get("criteria"))));
         assertThat(ofParts).as(about("criteria of parts")).isEqualTo(ids);
+
+        List<String> partIds = JsonMaps.objects(report.get("parts")).stream()
+                .map(part -> part.get("id") + "/")
+                .toList();
+        List<String> ofOutcomes = new ArrayList<>();
+        for (Map<String, Object> outcome : JsonMaps.objects(report.get("outcomes"))) {
+            for (Map<String, Object> detail : JsonMaps.objects(outcome.get("details"))) {
+                ofOutcomes.addAll(JsonMaps.texts(detail.get("criteria")));
+            }
+            ofOutcomes.addAll(JsonMaps.texts(outcome.get("criteria")));
+        }
+        assertThat(ofOutcomes)
+                .as(about("criteria of outcomes"))
+                .isEqualTo(ids.stream()
+                        .filter(id -> partIds.stream().noneMatch(id::startsWith))
+                        .toList());
 
         List<String> before = new ArrayList<>(Differences.criteria(base).keySet());
         before.retainAll(ids);
@@ -131,12 +147,16 @@ final class CaseCheck {
     private static Map<String, Object> frame(Map<String, Object> report) {
         Map<String, Object> frame =
                 Digests.removedFrom(without(report, "criteria", "status", "score", "review", "changes", "advisories"));
-        frame.replace("submission", without(JsonMaps.object(frame.get("submission")), "attempt"));
-        frame.replace("parts", all(frame.get("parts"), "verdict", "words", "criteria"));
+        frame.replace("submission", without(JsonMaps.object(frame.get("submission")), "attempt", "submittedAt"));
+        frame.replace(
+                "parts",
+                all(frame.get("parts"), "verdict", "words", "criteria").stream()
+                        .filter(part -> !part.get("id").equals("submission"))
+                        .toList());
         List<Object> outcomes = new ArrayList<>();
         for (Map<String, Object> outcome : JsonMaps.objects(frame.get("outcomes"))) {
-            Map<String, Object> kept = without(outcome, "verdict");
-            kept.replace("details", all(outcome.get("details"), "verdict"));
+            Map<String, Object> kept = without(outcome, "verdict", "criteria");
+            kept.replace("details", all(outcome.get("details"), "verdict", "criteria", "rubric"));
             outcomes.add(kept);
         }
         frame.replace("outcomes", outcomes);

@@ -16,7 +16,7 @@ final class Differences {
     static final String GONE = "gone";
 
     /** What a criterion is, whatever is found of it. */
-    private static final Set<String> IDENTITY = Set.of("id", "clause", "source");
+    private static final Set<String> IDENTITY = Set.of("id", "clause", "source", "citation");
 
     private final Map<String, Object> base;
     private final Map<String, Object> report;
@@ -40,6 +40,7 @@ final class Differences {
                 all.put(key, report.get(key));
             }
         }
+        put(all, "rubrics", differing(Differences::rubrics));
         if (!attempt(report).equals(attempt(base))) {
             all.put("attempt", attempt(report));
         }
@@ -101,6 +102,17 @@ final class Differences {
             }
         }
         return differing;
+    }
+
+    /** The ratings of each detail that has its own, by its id. */
+    private static Map<String, Object> rubrics(Map<String, Object> report) {
+        return details(report)
+                .filter(detail -> detail.containsKey("rubric"))
+                .collect(Collectors.toMap(
+                        detail -> (String) detail.get("id"),
+                        detail -> detail.get("rubric"),
+                        (one, other) -> other,
+                        LinkedHashMap::new));
     }
 
     /** What is found of each criterion, by its id. */

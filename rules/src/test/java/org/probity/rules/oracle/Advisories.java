@@ -34,6 +34,7 @@ final class Advisories {
         advisories.unknownTags("narrative.unknown-prompt", "prompts");
         advisories.unknownTags("narrative.unknown-coverage", "covers");
         advisories.uncheckedLocators();
+        advisories.lengths();
         return List.copyOf(advisories.found);
     }
 
@@ -80,8 +81,9 @@ final class Advisories {
      */
     private void unknownTags(String code, String tag) {
         for (Map<String, Object> narrative : inOrderSubmitted()) {
-            List<String> known = Values.ids(
-                    tag.equals("prompts") ? Definition.promptsOf(narrative) : definition.coveredBy(narrative));
+            List<String> known = tag.equals("prompts")
+                    ? Definition.knownPrompts(narrative)
+                    : Values.ids(definition.coveredBy(narrative));
             List<Map<String, Object>> passages = submission.passagesOf(narrative);
             for (int i = 0; i < passages.size(); i++) {
                 List<String> tags = Values.texts(passages.get(i).get(tag));
@@ -102,13 +104,59 @@ final class Advisories {
                 .toList();
     }
 
-    /** Doubt: said of each reference by itself, also where another one spoils the criterion. */
+    /**
+     * Doubt: an answer's place is that of the passages that give it, or of the narrative, as in the verdict on it.
+     */
+    private void lengths() {
+        for (Map<String, Object> narrative : definition.narratives()) {
+            List<Map<String, Object>> passages = submission.passagesOf(narrative);
+            Answers answers = new Answers(narrative, passages);
+            long written = passages.stream()
+                    .mapToLong(passage -> SlowWords.count(Values.text(passage, "text")))
+                    .sum();
+            length(narrative, narrative, "words", written, List.of());
+            for (Map<String, Object> prompt : Definition.promptsOf(narrative)) {
+                List<String> naming = new ArrayList<>(Values.ids(Definition.questionsOf(prompt)));
+                naming.add(Values.id(prompt));
+                length(narrative, prompt, "words", answers.naming("prompts", naming), answers.at("prompts", naming));
+                for (Map<String, Object> question : Definition.questionsOf(prompt)) {
+                    List<String> id = List.of(Values.id(question));
+                    length(narrative, question, "words", answers.naming("prompts", id), answers.at("prompts", id));
+                }
+            }
+            for (Map<String, Object> thing : definition.coveredBy(narrative)) {
+                List<String> id = List.of(Values.id(thing));
+                length(narrative, narrative, "coverage", answers.naming("covers", id), answers.at("covers", id));
+            }
+        }
+    }
+
+    private void length(
+            Map<String, Object> narrative,
+            Map<String, Object> holder,
+            String limits,
+            long words,
+            List<Integer> passages) {
+        if (WordRule.of(holder, limits).filter(rule -> rule.isTold(words)).isEmpty()) {
+            return;
+        }
+        boolean isThere = submission.narratives().containsKey(Values.id(narrative));
+        String nearest = isThere
+                ? "/narratives/" + escaped(Values.id(narrative))
+                : submission.narratives().isEmpty() ? "" : "/narratives";
+        add("narrative.length", passages.isEmpty() ? nearest : nearest + "/" + passages.get(0));
+    }
+
+    /**
+     * Doubt: said of each reference by itself, also where another one spoils the criterion; not of a locator of a kind that is
+     * not allowed, in which nobody is interested.
+     */
     private void uncheckedLocators() {
         List<Map<String, Object>> entries = submission.entries();
         for (int i = 0; i < entries.size(); i++) {
             List<Map<String, Object>> references = Values.objects(entries.get(i).get("references"));
             for (int j = 0; j < references.size(); j++) {
-                if (isKnown(entries.get(i)) && isUnchecked(references.get(j))) {
+                if (isKnown(entries.get(i)) && isUnchecked(entries.get(i), references.get(j))) {
                     String reference = "/selfAnalysis/" + i + "/references/" + j;
                     add("locator.unchecked", reference + "/locator");
                 }
@@ -116,16 +164,14 @@ final class Advisories {
         }
     }
 
-    private boolean isUnchecked(Map<String, Object> reference) {
+    private boolean isUnchecked(Map<String, Object> entry, Map<String, Object> reference) {
         return reference.containsKey("locator")
+                && Locators.isAllowed(
+                        definition.asked(Values.text(entry, "detail")), Values.object(reference.get("locator")))
                 && submission
                         .cited(reference)
-                        .filter(artifact -> isUnchecked(reference, artifact))
+                        .filter(artifact -> Locators.isUnchecked(Values.object(reference.get("locator")), artifact))
                         .isPresent();
-    }
-
-    private static boolean isUnchecked(Map<String, Object> reference, Map<String, Object> artifact) {
-        return Locators.isUnchecked(Values.object(reference.get("locator")), artifact);
     }
 
     private boolean isKnown(Map<String, Object> entry) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Puts one more breach into a copy of a submission.
@@ -17,6 +19,9 @@ import java.util.function.BooleanSupplier;
  */
 final class Breaches {
 
+    /** How often to break first what there is little of, of which every other breach has one for each detail or text. */
+    private static final double RARE = .3;
+
     private static final String NOWHERE = "no-such-thing";
 
     /** Says whether it found a place for its breach; if not it left the submission alone. */
@@ -26,28 +31,31 @@ final class Breaches {
     private final Definition definition;
     private final Map<String, Object> root;
     private final Submission submission;
+    private final ArtifactBreaches artifacts;
+    private final WholeBreaches whole;
 
     Breaches(Dice dice, Map<String, Object> definition, Map<String, Object> submission) {
         this.dice = dice;
         this.definition = new Definition(definition);
         this.root = Values.object(Values.copy(submission));
         this.submission = new Submission(root);
+        this.artifacts = new ArtifactBreaches(dice, this.definition, this.submission);
+        this.whole = new WholeBreaches(dice, this.definition, this.submission);
     }
 
     Optional<Scenarios.Breach> one() {
-        return dice.shuffled(attempts()).stream()
+        List<Attempt> attempts = new ArrayList<>(dice.shuffled(onDetailsAndTexts()));
+        attempts.addAll(dice.chance(RARE) ? 0 : attempts.size(), dice.shuffled(onRest()));
+        return attempts.stream()
                 .filter(attempt -> attempt.breach().getAsBoolean())
                 .findFirst()
                 .map(attempt -> new Scenarios.Breach(attempt.what(), root));
     }
 
-    private List<Attempt> attempts() {
+    private List<Attempt> onDetailsAndTexts() {
         List<Attempt> attempts = new ArrayList<>();
-        attempts.add(new Attempt("take an artifact away", this::takeArtifact));
-        for (Map<String, Object> portfolio : definition.portfolios()) {
-            for (String detail : Values.ids(definition.detailsShownBy(portfolio))) {
-                addAttempts(attempts, portfolio, detail);
-            }
+        for (String detail : Values.ids(definition.details())) {
+            addAttempts(attempts, definition.asked(detail), detail);
         }
         for (Map<String, Object> narrative : definition.narratives()) {
             addAttempts(attempts, narrative);
@@ -55,15 +63,30 @@ final class Breaches {
         return attempts;
     }
 
-    private void addAttempts(List<Attempt> attempts, Map<String, Object> portfolio, String detail) {
-        Limit references = Limit.atLeastOne(portfolio, "references");
-        Limit explanation = Limit.atLeastOne(portfolio, "explanation");
+    private List<Attempt> onRest() {
+        List<Attempt> attempts = new ArrayList<>();
+        add(attempts, "take an artifact away", artifacts::takeOne);
+        add(attempts, "take an attribute away", artifacts::takeAttribute);
+        add(attempts, "link to what was a file", artifacts::linkInstead);
+        add(attempts, "try once too often", whole::tryAgain);
+        add(attempts, "hand in too late", whole::handInLate);
+        add(attempts, "hand in too early", whole::handInEarly);
+        for (String attestation : Values.ids(definition.attestations())) {
+            add(attempts, "do not declare " + attestation, () -> whole.untick(attestation));
+        }
+        return attempts;
+    }
+
+    private void addAttempts(List<Attempt> attempts, Map<String, Object> asked, String detail) {
+        Limit references = Limit.atLeastOne(asked, "references");
+        Limit explanation = Limit.atLeastOne(asked, "explanation");
         add(attempts, "cite what is not there for " + detail, () -> citeNothing(detail));
         add(attempts, "cite nothing for " + detail, () -> uncite(references, detail));
-        add(attempts, "cite one less for " + detail, () -> citeLess(portfolio, detail));
+        add(attempts, "cite one less for " + detail, () -> citeLess(asked, detail));
         add(attempts, "cite too often for " + detail, () -> citeOften(references, detail));
         add(attempts, "point past the end for " + detail, () -> pointPast(detail));
-        add(attempts, "point nowhere for " + detail, () -> pointNowhere(portfolio, detail));
+        add(attempts, "point nowhere for " + detail, () -> pointNowhere(asked, detail));
+        add(attempts, "point otherwise for " + detail, () -> pointOtherwise(asked, detail));
         add(attempts, "explain nothing for " + detail, () -> unexplain(explanation, detail));
         add(attempts, "explain at length for " + detail, () -> explainOver(explanation, detail));
     }
@@ -76,25 +99,16 @@ final class Breaches {
         add(
                 attempts,
                 "name no prompt in a passage of " + id,
-                () -> misname(narrative, "prompts", Definition.promptsOf(narrative)));
+                () -> !hasQuestions(narrative) && misname(narrative, "prompts", Definition.promptsOf(narrative)));
         add(
                 attempts,
                 "name nothing covered in a passage of " + id,
-                () -> misname(narrative, "covers", definition.coveredBy(narrative)));
+                () -> !isBounded(narrative, "coverage")
+                        && misname(narrative, "covers", definition.coveredBy(narrative)));
     }
 
     private static void add(List<Attempt> attempts, String what, BooleanSupplier breach) {
         attempts.add(new Attempt(what, breach));
-    }
-
-    /** Who cites it then cites what is not there; who does not is not concerned. */
-    private boolean takeArtifact() {
-        if (submission.artifacts().isEmpty()) {
-            return false;
-        }
-        List<Object> artifacts = Values.list(root.get("artifacts"));
-        artifacts.remove(dice.between(0, artifacts.size() - 1));
-        return true;
     }
 
     /** Whatever the number of references, one of them is then to no artifact. */
@@ -105,25 +119,25 @@ final class Breaches {
         return true;
     }
 
-    /** Where references must be given, none is a breach of the number and of the locators. */
+    /** Where references must be given, none is a breach of the number and of the locators; nor were there artifacts too many. */
     private boolean uncite(Limit limit, String detail) {
-        if (!limit.isShort(0)) {
+        if (!limit.isShort(0) || !submission.citedFor(List.of(detail)).stream().allMatch(artifacts::isUnbounded)) {
             return false;
         }
         submission.entriesOf(detail).forEach(entry -> entry.remove("references"));
         return true;
     }
 
-    /** A sound reference less: the others stay as bad as they are, nor were there too many. */
-    private boolean citeLess(Map<String, Object> portfolio, String detail) {
+    /** A sound reference less: the others stay as bad as they are, nor were there too many, or too many such artifacts. */
+    private boolean citeLess(Map<String, Object> asked, String detail) {
         List<Map<String, Object>> references = submission.referencesOf(detail);
-        if (Limit.atLeastOne(portfolio, "references").isOver(references.size())) {
+        if (Limit.atLeastOne(asked, "references").isOver(references.size())) {
             return false;
         }
         for (Map<String, Object> entry : dice.shuffled(submission.entriesOf(detail))) {
             List<Object> ofEntry = Values.list(entry.get("references"));
             for (int i = 0; i < ofEntry.size(); i++) {
-                if (isSound(portfolio, Values.object(ofEntry.get(i)))) {
+                if (isSound(asked, Values.object(ofEntry.get(i)))) {
                     ofEntry.remove(i);
                     return true;
                 }
@@ -132,10 +146,11 @@ final class Breaches {
         return false;
     }
 
-    private boolean isSound(Map<String, Object> portfolio, Map<String, Object> reference) {
+    private boolean isSound(Map<String, Object> asked, Map<String, Object> reference) {
         return submission
                 .cited(reference)
-                .filter(artifact -> DetailJudge.isLocated(portfolio, reference, artifact))
+                .filter(artifact -> DetailJudge.isLocated(asked, reference, artifact))
+                .filter(artifacts::isUnbounded)
                 .isPresent();
     }
 
@@ -169,12 +184,25 @@ final class Breaches {
     }
 
     /** One missing locator is enough where they are required, whatever the others are. */
-    private boolean pointNowhere(Map<String, Object> portfolio, String detail) {
+    private boolean pointNowhere(Map<String, Object> asked, String detail) {
         List<Map<String, Object>> references = submission.referencesOf(detail);
-        if (references.isEmpty() || Definition.isLocatorOptional(portfolio)) {
+        if (references.isEmpty() || Definition.isLocatorOptional(asked)) {
             return false;
         }
         dice.pick(references).remove("locator");
+        return true;
+    }
+
+    /** One locator of a kind that is not allowed is enough, whatever the others are. */
+    private boolean pointOtherwise(Map<String, Object> asked, String detail) {
+        List<Map<String, Object>> references = submission.referencesOf(detail);
+        if (references.isEmpty() || Locators.allowed(asked).contains("section")) {
+            return false;
+        }
+        Map<String, Object> locator = new LinkedHashMap<>();
+        locator.put("type", "section");
+        locator.put("name", "Goals");
+        dice.pick(references).put("locator", locator);
         return true;
     }
 
@@ -205,8 +233,11 @@ final class Breaches {
     /** The tags stay, so nothing is left to a person; fewer words help only with a maximum. */
     private boolean emptyPassage(Map<String, Object> narrative) {
         List<Map<String, Object>> passages = submission.passagesOf(narrative);
-        boolean bounded =
-                isBounded(narrative) || Definition.promptsOf(narrative).stream().anyMatch(Breaches::isBounded);
+        boolean bounded = isBounded(narrative, "words")
+                || isBounded(narrative, "coverage")
+                || Definition.promptsOf(narrative).stream()
+                        .flatMap(prompt -> Stream.concat(Stream.of(prompt), Definition.questionsOf(prompt).stream()))
+                        .anyMatch(prompt -> isBounded(prompt, "words"));
         if (passages.isEmpty() || bounded) {
             return false;
         }
@@ -214,19 +245,28 @@ final class Breaches {
         return true;
     }
 
-    private static boolean isBounded(Map<String, Object> thing) {
-        return Limit.of(thing, "words").filter(one -> one.maximum().isPresent()).isPresent();
+    private static boolean isBounded(Map<String, Object> thing, String limits) {
+        return Limit.of(thing, limits).filter(one -> one.maximum().isPresent()).isPresent();
+    }
+
+    /** A question that is named no longer may be one that a person has to look for. */
+    private static boolean hasQuestions(Map<String, Object> narrative) {
+        return Definition.promptsOf(narrative).stream()
+                .anyMatch(prompt -> !Definition.questionsOf(prompt).isEmpty());
     }
 
     /** Too many words that answer nothing; the first ones would leave the rest to a person. */
     private boolean writeOver(Map<String, Object> narrative) {
         List<Map<String, Object>> passages = submission.passagesOf(narrative);
-        if (!isBounded(narrative) || !hasWords(passages)) {
+        OptionalLong maximum = WordRule.of(narrative, "words")
+                .flatMap(WordRule::binding)
+                .map(Limit::maximum)
+                .orElse(OptionalLong.empty());
+        if (maximum.isEmpty() || !hasWords(passages)) {
             return false;
         }
-        long maximum = Limit.of(narrative, "words").orElseThrow().maximum().getAsLong();
         Map<String, Object> passage = new LinkedHashMap<>();
-        passage.put("text", over(maximum));
+        passage.put("text", over(maximum.getAsLong()));
         Values.list(submission.narratives().get(Values.id(narrative))).add(passage);
         return true;
     }
@@ -245,8 +285,8 @@ final class Breaches {
                 .toList();
         List<String> known = Values.ids(things);
         long named = tags.stream().flatMap(List::stream).filter(known::contains).count();
-        List<String> unbounded =
-                Values.ids(things.stream().filter(thing -> !isBounded(thing)).toList());
+        List<String> unbounded = Values.ids(
+                things.stream().filter(thing -> !isBounded(thing, "words")).toList());
         for (List<Object> ofPassage : dice.shuffled(tags)) {
             for (int i = 0; i < ofPassage.size(); i++) {
                 if (named > 1 && unbounded.contains(ofPassage.get(i))) {

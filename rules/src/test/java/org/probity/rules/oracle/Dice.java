@@ -17,6 +17,11 @@ record Dice(RandomGenerator random, double carelessness) {
         return random.nextDouble() < probability;
     }
 
+    /** Whether no fault is made anywhere. */
+    boolean isCareful() {
+        return carelessness == 0;
+    }
+
     /** Whether a fault is made here. */
     boolean slips() {
         return chance(carelessness);

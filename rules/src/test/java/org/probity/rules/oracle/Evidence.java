@@ -4,13 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What a practitioner shows for one detail, so that two attempts can be held side by side.
  *
  * <p>The same evidence is the same whatever an artifact's id, title, media type or extent, and in
- * whatever order it is given.
+ * whatever order it is given. What is said of an artifact in attributes is part of it.
+ *
+ * <p>Doubt: attributes that differ in case or outer white space alone are different evidence.
  *
  * @param entries in an order of their own, each as often as it is there
  */
@@ -28,9 +31,10 @@ record Evidence(List<Entry> entries) {
      *
      * @param kind {@code file} or {@code uri}; empty where the reference is to no artifact
      * @param what the file or address; the id where the reference is to no artifact
+     * @param attributes what is said of it, in any order but otherwise as it is written
      * @param place where in it, if the reference says
      */
-    record Cited(String kind, String what, Optional<Map<String, Object>> place) {}
+    record Cited(String kind, String what, Map<String, Object> attributes, Optional<Map<String, Object>> place) {}
 
     static Evidence of(Submission submission, String detail) {
         return new Evidence(ordered(submission.entriesOf(detail).stream().map(entry -> entry(submission, entry))));
@@ -48,12 +52,13 @@ record Evidence(List<Entry> entries) {
         return submission
                 .cited(reference)
                 .map(artifact -> cited(artifact, place))
-                .orElseGet(() -> new Cited("", Values.text(reference, "artifact"), place));
+                .orElseGet(() -> new Cited("", Values.text(reference, "artifact"), Map.of(), place));
     }
 
     private static Cited cited(Map<String, Object> artifact, Optional<Map<String, Object>> place) {
         String kind = artifact.containsKey("file") ? "file" : "uri";
-        return new Cited(kind, Values.text(artifact, kind), place);
+        Map<String, Object> attributes = new TreeMap<>(Values.object(artifact.get("attributes")));
+        return new Cited(kind, Values.text(artifact, kind), attributes, place);
     }
 
     /** Any order will do that depends on nothing but what is ordered. */

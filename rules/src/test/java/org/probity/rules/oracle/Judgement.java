@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  *
  * @param criteria in the order of the definition
  * @param words of each narrative part, by its id
- * @param parts the verdict of each part, by its id
+ * @param parts the verdict of each part, by its id, and last of the submission as a whole if anything is asked of that
  * @param outcomes the verdict of each outcome, by its id
  * @param details the verdict of each detail, by its id
  * @param review how far the people are; empty where nothing is judged by people
@@ -90,6 +90,25 @@ public record Judgement(
         Criterion with(List<Rating> given) {
             return new Criterion(
                     id, clause, required, verdict, decidedBy, settledBy, carriedFrom, given, measured, limit);
+        }
+
+        /** Worked out from the verdicts on details; no rating settles it. */
+        Criterion tallied(Verdict found, String by, long met) {
+            return new Criterion(
+                    id, clause, required, found, by, settledBy, carriedFrom, ratings, OptionalLong.of(met), limit);
+        }
+
+        /** Whether it is about how many details of an outcome are proficient. */
+        boolean isTally() {
+            return clause.equals(Tally.CLAUSE);
+        }
+
+        boolean isFailedByRule() {
+            return verdict == Verdict.NOT_MET && decidedBy.equals("rule");
+        }
+
+        boolean isFailedByPeople() {
+            return verdict == Verdict.NOT_MET && decidedBy.equals("assessor");
         }
 
         Criterion carriedOver(long attempt) {

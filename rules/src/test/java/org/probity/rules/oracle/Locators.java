@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** Where in an artifact a locator points, and whether there is such a place. */
 final class Locators {
 
+    /** All kinds that there are. */
+    static final List<String> TYPES = List.of("page", "slide", "sheet", "time", "line", "section", "region");
+
     private static final Map<String, Set<MediaKind>> FITS = Map.of(
             "page", Set.of(PDF),
             "slide", Set.of(PRESENTATION),
@@ -33,6 +36,19 @@ final class Locators {
     private static final Map<String, String> EXTENT = Map.of("page", "pages", "slide", "slides", "time", "seconds");
 
     private Locators() {}
+
+    /**
+     * The kinds of locators that may be given, all unless some are named.
+     *
+     * @param asked what the portfolio asks for the detail
+     */
+    static List<String> allowed(Map<String, Object> asked) {
+        return asked.containsKey("locators") ? Values.texts(asked.get("locators")) : TYPES;
+    }
+
+    static boolean isAllowed(Map<String, Object> asked, Map<String, Object> locator) {
+        return allowed(asked).contains(type(locator));
+    }
 
     /** The locator fits the artifact's kind, and lies inside its extent where that is known. */
     static boolean holds(Map<String, Object> locator, Map<String, Object> artifact) {

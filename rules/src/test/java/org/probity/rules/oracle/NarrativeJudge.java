@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.probity.rules.oracle.Judgement.Criterion;
 import org.probity.rules.oracle.Judgement.Verdict;
 import org.probity.rules.oracle.Judgement.Words;
@@ -15,62 +17,107 @@ final class NarrativeJudge {
     private final Definition definition;
     private final Map<String, Object> narrative;
     private final List<Map<String, Object>> passages;
+    private final Answers answers;
 
     NarrativeJudge(Definition definition, Map<String, Object> narrative, List<Map<String, Object>> passages) {
         this.definition = definition;
         this.narrative = narrative;
         this.passages = passages;
+        this.answers = new Answers(narrative, passages);
     }
 
     /** Doubt: passages are counted one by one and added up, so no word runs across two of them. */
     Words words() {
-        long counted = counted(passages);
-        long whitespace = passages.stream()
-                .mapToLong(passage -> SlowWords.whitespace(Values.text(passage, "text")))
-                .sum();
-        long minimum = limit(narrative)
+        long written = sum(passages, SlowWords::count);
+        long minimum = WordRule.of(narrative, "words")
+                .flatMap(WordRule::binding)
                 .map(Limit::minimum)
                 .orElse(OptionalLong.empty())
                 .orElse(0);
-        return new Words(counted, whitespace, Math.max(0, minimum - counted));
+        return new Words(written, sum(passages, SlowWords::whitespace), Math.max(0, minimum - written));
     }
 
     List<Criterion> criteria() {
         List<Criterion> criteria = new ArrayList<>();
-        limit(narrative).ifPresent(limit -> criteria.add(inAll(limit)));
-        criteria.addAll(oneByOne("narrative.prompt", "prompts", Definition.promptsOf(narrative)));
-        criteria.addAll(oneByOne("narrative.coverage", "covers", definition.coveredBy(narrative)));
+        WordRule.of(narrative, "words").ifPresent(rule -> criteria.add(inAll(rule.binding())));
+        Definition.promptsOf(narrative).forEach(prompt -> criteria.addAll(prompt(prompt)));
+        coverage().forEach(criteria::add);
         return criteria;
     }
 
     /** All passages together are within the limits. */
-    private Criterion inAll(Limit limit) {
-        long counted = counted(passages);
+    private Criterion inAll(Optional<Limit> limit) {
+        long counted = answers.all();
         return Criterion.unrated(
                 Values.id(narrative) + "/words",
                 "narrative.words",
-                true,
-                limit.allows(counted) ? Verdict.MET : Verdict.NOT_MET,
+                Definition.isRequired(narrative),
+                limit.isEmpty() || limit.get().allows(counted) ? Verdict.MET : Verdict.NOT_MET,
                 OptionalLong.of(counted),
-                Optional.of(limit));
+                limit);
+    }
+
+    /**
+     * A prompt and the questions that it is made of. What names a question names its prompt; what names the prompt alone does not say
+     * which of its questions it answers.
+     */
+    private List<Criterion> prompt(Map<String, Object> prompt) {
+        List<Map<String, Object>> questions = Definition.questionsOf(prompt);
+        List<String> named = Values.ids(questions);
+        List<String> naming =
+                Stream.concat(Stream.of(Values.id(prompt)), named.stream()).toList();
+        boolean tagged = answers.isTagged("prompts", Definition.knownPrompts(narrative));
+        boolean required = Definition.isRequired(narrative) && Definition.isRequired(prompt);
+        long words = answers.naming("prompts", naming);
+        List<Criterion> criteria = new ArrayList<>();
+        criteria.add(one("narrative.prompt", prompt, "words", prompt, required, tagged, words));
+        boolean told = answers.isTagged("prompts", named) || tagged && words == 0;
+        for (Map<String, Object> question : questions) {
+            criteria.add(one(
+                    "narrative.prompt",
+                    question,
+                    "words",
+                    question,
+                    required && Definition.isRequired(question),
+                    told,
+                    answers.naming("prompts", List.of(Values.id(question)))));
+        }
+        return criteria;
     }
 
     /** Prompts and coverage are looked at separately, each by its own tag. */
-    private List<Criterion> oneByOne(String clause, String tag, List<Map<String, Object>> things) {
-        List<String> known = Values.ids(things);
-        boolean tagged = known.stream().anyMatch(id -> !naming(tag, id).isEmpty());
-        return things.stream().map(thing -> one(clause, tag, thing, tagged)).toList();
+    private Stream<Criterion> coverage() {
+        List<Map<String, Object>> things = definition.coveredBy(narrative);
+        boolean tagged = answers.isTagged("covers", Values.ids(things));
+        return things.stream()
+                .map(thing -> one(
+                        "narrative.coverage",
+                        narrative,
+                        "coverage",
+                        thing,
+                        Definition.isRequired(narrative) && definition.isAskedFor(thing),
+                        tagged,
+                        answers.naming("covers", List.of(Values.id(thing)))));
     }
 
-    private Criterion one(String clause, String tag, Map<String, Object> thing, boolean tagged) {
-        long counted = counted(naming(tag, Values.id(thing)));
+    private Criterion one(
+            String clause,
+            Map<String, Object> holder,
+            String limits,
+            Map<String, Object> thing,
+            boolean required,
+            boolean tagged,
+            long words) {
+        Optional<WordRule> rule = WordRule.of(holder, limits);
+        Optional<Limit> limit = rule.flatMap(WordRule::binding);
+        long counted = rule.map(some -> some.counting(words)).orElse(words);
         return Criterion.unrated(
                 Values.id(narrative) + "/" + Values.id(thing),
                 clause,
-                Definition.isRequired(thing),
-                tagged ? named(counted, limit(thing)) : unnamed(),
+                required,
+                tagged ? named(counted, limit) : unnamed(),
                 tagged ? OptionalLong.of(counted) : OptionalLong.empty(),
-                limit(thing));
+                limit);
     }
 
     /** The passages that name it have words, and as many as it asks for where it asks. */
@@ -87,24 +134,12 @@ final class NarrativeJudge {
      * minimum. And an empty passage that names a known one is a tag like any other.
      */
     private Verdict unnamed() {
-        return counted(passages) > 0 && definition.assessors() > 0 ? Verdict.NEEDS_REVIEW : Verdict.NOT_MET;
+        return answers.all() > 0 && definition.assessors() > 0 ? Verdict.NEEDS_REVIEW : Verdict.NOT_MET;
     }
 
-    /** A passage that names several counts in full for each, and once for each. */
-    private List<Map<String, Object>> naming(String tag, String id) {
+    private static long sum(List<Map<String, Object>> passages, ToLongFunction<String> count) {
         return passages.stream()
-                .filter(passage -> Values.texts(passage.get(tag)).contains(id))
-                .toList();
-    }
-
-    private static long counted(List<Map<String, Object>> passages) {
-        return passages.stream()
-                .mapToLong(passage -> SlowWords.count(Values.text(passage, "text")))
+                .mapToLong(passage -> count.applyAsLong(Values.text(passage, "text")))
                 .sum();
-    }
-
-    /** Outcomes and details have no {@code words}: coverage is without limits. */
-    private static Optional<Limit> limit(Map<String, Object> thing) {
-        return Limit.of(thing, "words");
     }
 }

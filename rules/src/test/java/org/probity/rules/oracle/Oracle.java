@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.rules.oracle.Judgement.Advisory;
 import org.probity.rules.oracle.Judgement.Criterion;
 import org.probity.rules.oracle.Judgement.Score;
-import org.probity.rules.oracle.Judgement.Status;
 import org.probity.rules.oracle.Judgement.Verdict;
 import org.probity.rules.oracle.Judgement.Words;
 import org.probity.rules.oracle.Scenarios.Scenario;
@@ -82,25 +82,30 @@ public final class Oracle {
 
     private Judgement judgement() {
         definition.parts().forEach(this::judgePart);
+        judgeWhole();
         CountedReviews counted = new CountedReviews(submission, criteria.keySet(), reviews);
         criteria.replaceAll((id, criterion) -> new Settlement(definition, criterion, counted.of(id)).criterion());
+        ReviewProgress progress = new ReviewProgress(definition, counted);
+        Map<String, Tally> tallies = tallies(progress);
+        tallies.forEach((id, tally) -> criteria.replace(id, tally.applied(criteria.get(id))));
         List<Criterion> all = List.copyOf(criteria.values());
-        ReviewProgress progress = new ReviewProgress(definition, all, counted);
         return new Judgement(
                 all,
                 words,
                 rolledUp(ofParts),
                 rolledUp(inOrder(Values.ids(definition.outcomes()), ofOutcomes)),
-                rolledUp(inOrder(Values.ids(definition.details()), ofDetails)),
+                ofDetails(),
                 score(all),
-                status(all, progress),
-                progress.state(),
+                new Standing(all, tallies, progress).status(),
+                progress.state(all),
                 advisories(counted));
     }
 
     private List<Advisory> advisories(CountedReviews counted) {
         return Stream.of(
                         Advisories.of(definition, submission),
+                        UnmeasuredArtifacts.of(definition, submission),
+                        new SubmissionJudge(definition, submission).advisories(),
                         counted.advisories(),
                         UnusedRatings.of(criteria, counted.ratings()))
                 .flatMap(List::stream)
@@ -126,10 +131,37 @@ public final class Oracle {
                 ofDetails.put(Values.id(detail), ofDetail);
                 ofOutcome.addAll(ofDetail);
             }
+            if (Definition.hasChoice(outcome)) {
+                ofOutcome.addAll(added(List.of(Tally.open(outcome, Definition.isRequired(portfolio)))));
+            }
             ofOutcomes.put(Values.id(outcome), ofOutcome);
             ofPortfolio.addAll(ofOutcome);
         }
+        List<Map<String, Object>> cited = submission.citedFor(Values.ids(definition.detailsShownBy(portfolio)));
+        ofPortfolio.addAll(added(Requirement.onWhole(portfolio).stream()
+                .map(requirement -> requirement.criterion(portfolio, Definition.isRequired(portfolio), cited))
+                .toList()));
         return ofPortfolio;
+    }
+
+    /** Stands among the parts only where something is asked of the submission as a whole. */
+    private void judgeWhole() {
+        List<String> ofWhole = added(new SubmissionJudge(definition, submission).criteria());
+        if (!ofWhole.isEmpty()) {
+            ofParts.put(SubmissionJudge.ID, ofWhole);
+        }
+    }
+
+    /** How the outcomes stand of which some details are enough, by the ids of their criteria. */
+    private Map<String, Tally> tallies(ReviewProgress progress) {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        definition.outcomes().stream().filter(Definition::hasChoice).forEach(outcome -> {
+            List<Criterion> proficiencies = Definition.detailsOf(outcome)
+                    .map(detail -> criteria.get(Values.id(detail) + "/proficiency"))
+                    .toList();
+            tallies.put(Tally.id(outcome), Tally.of(outcome, proficiencies, progress));
+        });
+        return tallies;
     }
 
     /** Carry-over goes before ratings. */
@@ -154,9 +186,32 @@ public final class Oracle {
 
     private Map<String, Verdict> rolledUp(Map<String, List<String>> groups) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        groups.forEach((id, ids) ->
-                verdicts.put(id, rolledUp(ids.stream().map(criteria::get).toList())));
+        groups.forEach((id, ids) -> verdicts.put(id, rolledUp(verdictsOf(ids, Criterion::required))));
         return verdicts;
+    }
+
+    /**
+     * An elective detail holds nothing back, and still it is told how it stands.
+     *
+     * <p>Doubt: "all its criteria, as if they were required" is read of what its portfolio asks of its artifacts as well,
+     * where that is optional, and of the details of an optional portfolio. A detail that is itself optional is MET.
+     */
+    private Map<String, Verdict> ofDetails() {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (Map<String, Object> detail : definition.details()) {
+            boolean all = definition.isElective(detail) && Definition.isRequired(detail);
+            Set<Verdict> some = verdictsOf(ofDetails.get(Values.id(detail)), criterion -> all || criterion.required());
+            verdicts.put(Values.id(detail), rolledUp(some));
+        }
+        return verdicts;
+    }
+
+    private Set<Verdict> verdictsOf(List<String> ids, Predicate<Criterion> wanted) {
+        return ids.stream()
+                .map(criteria::get)
+                .filter(wanted)
+                .map(Criterion::verdict)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -165,8 +220,7 @@ public final class Oracle {
      * <p>Doubt: that a narrative covers an outcome or detail belongs to the part of the narrative,
      * and not to the verdict of the outcome or detail. What is optional throughout is MET.
      */
-    private static Verdict rolledUp(List<Criterion> criteria) {
-        Set<Verdict> required = ofRequired(criteria);
+    private static Verdict rolledUp(Set<Verdict> required) {
         if (required.contains(Verdict.NOT_MET)) {
             return Verdict.NOT_MET;
         }
@@ -176,33 +230,5 @@ public final class Oracle {
     private static Score score(List<Criterion> all) {
         long met = all.stream().filter(one -> one.verdict() == Verdict.MET).count();
         return new Score(met, all.size());
-    }
-
-    /** The first that applies to anything required. */
-    private static Status status(List<Criterion> all, ReviewProgress progress) {
-        List<Criterion> required = all.stream().filter(Criterion::required).toList();
-        if (required.stream().anyMatch(one -> isNotMet(one, "rule"))) {
-            return Status.INCOMPLETE;
-        }
-        if (required.stream().anyMatch(progress::awaitsAssessors)) {
-            return Status.AWAITING_REVIEW;
-        }
-        if (required.stream().anyMatch(progress::isDisputed)) {
-            return Status.IN_ADJUDICATION;
-        }
-        return required.stream().anyMatch(one -> isNotMet(one, "assessor"))
-                ? Status.NOT_YET_PROFICIENT
-                : Status.PROFICIENT;
-    }
-
-    private static boolean isNotMet(Criterion criterion, String decidedBy) {
-        return criterion.verdict() == Verdict.NOT_MET && criterion.decidedBy().equals(decidedBy);
-    }
-
-    private static Set<Verdict> ofRequired(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(Criterion::required)
-                .map(Criterion::verdict)
-                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Makes up artifacts of every kind, with and without an extent. */
 final class RandomArtifacts {
 
-    private static final List<String> MEDIA_TYPES = List.of(
+    static final List<String> MEDIA_TYPES = List.of(
             "application/pdf",
             "application/pdf",
             "application/pdf",

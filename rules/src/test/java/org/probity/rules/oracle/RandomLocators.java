@@ -9,24 +9,34 @@ import java.util.Map;
 /** Makes up locators that point at, before and after the end of an artifact. */
 final class RandomLocators {
 
-    private static final List<String> TYPES = List.of("page", "slide", "sheet", "time", "line", "section", "region");
-
     private final Dice dice;
 
     RandomLocators(Dice dice) {
         this.dice = dice;
     }
 
-    /** A locator of a type that fits, and inside the artifact where its extent is known. */
-    Map<String, Object> holding(Map<String, Object> artifact) {
-        return locator(dice.pick(types(artifact, true)), artifact, false);
+    /**
+     * A locator of a type that fits, and inside the artifact where its extent is known.
+     *
+     * @param allowed the types to choose from; where none of them fits, it is of another
+     */
+    Map<String, Object> holding(Map<String, Object> artifact, List<String> allowed) {
+        List<String> fitting = types(artifact, true);
+        List<String> both = fitting.stream().filter(allowed::contains).toList();
+        return locator(dice.pick(both.isEmpty() ? fitting : both), artifact, false);
     }
 
     /**
-     * A locator past the extent, or of a type that does not fit; an artifact of unknown kind and
-     * extent has neither, and gets one that holds.
+     * A locator past the extent, or of a type that does not fit or is not allowed; an artifact of unknown kind and
+     * extent, where all are allowed, has none of these, and gets one that holds.
      */
-    Map<String, Object> failing(Map<String, Object> artifact) {
+    Map<String, Object> failing(Map<String, Object> artifact, List<String> allowed) {
+        List<String> forbidden = types(artifact, true).stream()
+                .filter(type -> !allowed.contains(type))
+                .toList();
+        if (!forbidden.isEmpty() && dice.chance(.5)) {
+            return locator(dice.pick(forbidden), artifact, false);
+        }
         List<String> misfits = types(artifact, false);
         List<String> ending = types(artifact, true).stream()
                 .filter(type -> Locators.extent(Map.of("type", type), artifact).isPresent())
@@ -34,11 +44,11 @@ final class RandomLocators {
         if (!ending.isEmpty() && (misfits.isEmpty() || dice.chance(.7))) {
             return locator(dice.pick(ending), artifact, true);
         }
-        return misfits.isEmpty() ? holding(artifact) : locator(dice.pick(misfits), artifact, false);
+        return misfits.isEmpty() ? holding(artifact, allowed) : locator(dice.pick(misfits), artifact, false);
     }
 
     private static List<String> types(Map<String, Object> artifact, boolean fitting) {
-        return TYPES.stream()
+        return Locators.TYPES.stream()
                 .filter(type -> Locators.fits(type, artifact) == fitting)
                 .toList();
     }

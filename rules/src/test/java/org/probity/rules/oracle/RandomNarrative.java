@@ -56,7 +56,7 @@ final class RandomNarrative {
         for (int i = dice.between(0, 2); i > 0; i--) {
             drafts.add(new Draft(0));
         }
-        Values.ids(Definition.promptsOf(narrative)).stream()
+        Definition.knownPrompts(narrative).stream()
                 .filter(id -> !drafts.isEmpty() && dice.chance(.3))
                 .forEach(id -> dice.pick(drafts).prompts().add(id));
         return written(drafts);
@@ -66,6 +66,11 @@ final class RandomNarrative {
         for (Map<String, Object> prompt : Definition.promptsOf(narrative)) {
             if (!isLeftOut(prompt)) {
                 answer(prompt, Limit.atLeastOne(prompt, "words"));
+            }
+            if (dice.chance(.7)) {
+                Definition.questionsOf(prompt).stream()
+                        .filter(question -> !isLeftOut(question))
+                        .forEach(question -> answer(question, Limit.atLeastOne(question, "words")));
             }
         }
     }
@@ -113,7 +118,7 @@ final class RandomNarrative {
                 if (!shared.isEmpty() && dice.chance(.5)) {
                     dice.pick(shared).covers().add(Values.id(thing));
                 } else {
-                    Draft draft = new Draft(dice.slips() ? 0 : 1);
+                    Draft draft = new Draft(dice.slips() ? 0 : some(coverage()));
                     draft.covers().add(Values.id(thing));
                     drafts.add(draft);
                 }
@@ -123,7 +128,7 @@ final class RandomNarrative {
 
     /** What is optional is often left out even by the careful. */
     private boolean isLeftOut(Map<String, Object> thing) {
-        return dice.slips() || !Definition.isRequired(thing) && dice.chance(.25);
+        return dice.slips() || !definition.isNeeded(thing) && dice.chance(.25);
     }
 
     /** As many more words as the narrative asks for, in passages that say nothing of themselves. */
@@ -133,6 +138,10 @@ final class RandomNarrative {
         if (wanted > written) {
             dice.split(wanted - written, dice.between(1, 2)).forEach(words -> drafts.add(new Draft(words)));
         }
+    }
+
+    private Limit coverage() {
+        return Limit.of(narrative, "coverage").orElse(new Limit(OptionalLong.of(1), OptionalLong.of(1)));
     }
 
     private Limit words() {
@@ -145,7 +154,7 @@ final class RandomNarrative {
         ids.addAll(Values.ids(definition.outcomes()));
         ids.addAll(Values.ids(definition.details()));
         definition.narratives().forEach(one -> ids.addAll(Values.ids(Definition.promptsOf(one))));
-        List<String> prompts = Values.ids(Definition.promptsOf(narrative));
+        List<String> prompts = Definition.knownPrompts(narrative);
         List<String> covered = Values.ids(definition.coveredBy(narrative));
         for (Draft draft : drafts) {
             String id = dice.pick(ids);

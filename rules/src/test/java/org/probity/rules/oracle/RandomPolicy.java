@@ -1,6 +1,5 @@
 package org.probity.rules.oracle;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +7,6 @@ import java.util.Optional;
 
 /** Makes up how a credential wants what rules cannot judge to be judged by people. */
 final class RandomPolicy {
-
-    /** Names of levels, which say nothing of their order: neither by alphabet nor by number. */
-    private static final List<String> LEVELS = List.of(
-            "NOT_YET",
-            "PROFICIENT",
-            "Proficient",
-            "EMERGING",
-            "EXEMPLARY",
-            "1",
-            "2",
-            "10",
-            "-",
-            "gen\u00FCgend",
-            "MET");
 
     private final Dice dice;
 
@@ -59,7 +44,7 @@ final class RandomPolicy {
 
     /** Any level may be the lowest that passes; which, need be said unless it is the usual one. */
     private void addScale(Map<String, Object> policy) {
-        List<String> levels = new ArrayList<>(dice.shuffled(LEVELS).subList(0, dice.between(2, 4)));
+        List<String> levels = new RandomScale(dice).levels();
         policy.put("scale", levels);
         if (!levels.contains("PROFICIENT") || dice.chance(.8)) {
             policy.put("pass", dice.pick(levels));

@@ -14,29 +14,32 @@ final class RandomRating {
             "Clear and compelling.", "Which goals are meant?", "Die Ziele fehlen; bitte erg\u00E4nzen.", "See page 3.");
 
     private final Dice dice;
-    private final Scale scale;
+    private final Definition definition;
 
-    RandomRating(Dice dice, Scale scale) {
+    RandomRating(Dice dice, Definition definition) {
         this.dice = dice;
-        this.scale = scale;
+        this.definition = definition;
     }
 
-    /** On the side of the pass level that is asked for, most often next to it. */
+    /** By the criterion's own scale, on the side of the pass level that is asked for, most often next to it. */
     Map<String, Object> of(String criterion, boolean passes) {
-        return rating(criterion, passes ? passing() : failing());
+        Scale scale = definition.scaleOf(criterion);
+        return rating(criterion, passes ? passing(scale) : failing(scale));
     }
 
     /** Perhaps not even on the scale, as nobody looks at it. */
     Map<String, Object> ofNoAccount(String criterion) {
-        return rating(criterion, dice.chance(.3) ? "BRILLIANT" : dice.pick(scale.levels()));
+        return rating(
+                criterion,
+                dice.chance(.3) ? "BRILLIANT" : dice.pick(definition.scale().levels()));
     }
 
-    private String passing() {
+    private String passing(Scale scale) {
         List<String> levels = scale.passing();
         return dice.chance(.6) ? levels.get(0) : dice.pick(levels);
     }
 
-    private String failing() {
+    private String failing(Scale scale) {
         List<String> levels = scale.failing();
         if (levels.isEmpty() || dice.chance(.15)) {
             return Scale.UNSCORABLE;

@@ -44,6 +44,7 @@ final class RandomResubmission {
                 this::uncite,
                 this::replaceArtifact,
                 this::exchangeArtifacts,
+                this::changeAttribute,
                 this::splitEntry,
                 this::repeatEntry);
     }
@@ -56,6 +57,7 @@ final class RandomResubmission {
                 this::reorderArtifacts,
                 this::renameArtifacts,
                 this::describeAnew,
+                this::reorderAttributes,
                 this::citeCopy,
                 this::writeTimesAnew,
                 this::answerAnew);
@@ -82,9 +84,11 @@ final class RandomResubmission {
         return !references.isEmpty() && pointSomewhere(dice.pick(references));
     }
 
+    /** By a locator of the same kind where there can be one, since others may not be allowed. */
     private boolean pointSomewhere(Map<String, Object> reference) {
         Map<String, Object> artifact = submission.cited(reference).orElseThrow();
-        reference.put("locator", new RandomLocators(dice).holding(artifact));
+        String before = Values.text(Values.object(reference.get("locator")), "type");
+        reference.put("locator", new RandomLocators(dice).holding(artifact, List.of(before)));
         return true;
     }
 
@@ -153,6 +157,22 @@ final class RandomResubmission {
         return true;
     }
 
+    /** An assessor sees also how it is written. */
+    private boolean changeAttribute() {
+        List<Map<String, Object>> attributed = attributes();
+        if (attributed.isEmpty()) {
+            return false;
+        }
+        Map<String, Object> attributes = dice.pick(attributed);
+        String name = dice.pick(List.copyOf(attributes.keySet()));
+        switch (dice.between(0, 3)) {
+            case 0 -> attributes.remove(name);
+            case 1 -> attributes.put(name, "grade 11");
+            default -> attributes.put(name, " " + attributes.get(name));
+        }
+        return true;
+    }
+
     /** The references in one entry and the explanation in another. */
     private boolean splitEntry() {
         List<Map<String, Object>> whole = submission.entries().stream()
@@ -192,6 +212,15 @@ final class RandomResubmission {
 
     private boolean reorder(Map<String, Object> holder, String key) {
         holder.computeIfPresent(key, (same, list) -> new ArrayList<>(dice.shuffled(Values.list(list))));
+        return true;
+    }
+
+    private boolean reorderAttributes() {
+        attributes().forEach(attributes -> {
+            Map<String, Object> copy = new LinkedHashMap<>(attributes);
+            attributes.clear();
+            dice.shuffled(List.copyOf(copy.keySet())).forEach(name -> attributes.put(name, copy.get(name)));
+        });
         return true;
     }
 
@@ -254,6 +283,14 @@ final class RandomResubmission {
                 .flatMap(list -> Values.objects(list).stream())
                 .toList();
         return !passages.isEmpty() && writeAnew(dice.pick(passages), "text");
+    }
+
+    /** Of all artifacts that have any. */
+    private List<Map<String, Object>> attributes() {
+        return submission.artifacts().stream()
+                .map(artifact -> Values.object(artifact.get("attributes")))
+                .filter(attributes -> !attributes.isEmpty())
+                .toList();
     }
 
     private List<Map<String, Object>> references() {

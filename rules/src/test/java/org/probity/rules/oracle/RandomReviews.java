@@ -49,7 +49,7 @@ final class RandomReviews {
         this.definition = definition;
         this.submission = submission;
         this.criteria = unrated.criteria();
-        this.rating = new RandomRating(dice, definition.scale());
+        this.rating = new RandomRating(dice, definition);
         this.people = new ArrayList<>(dice.shuffled(PEOPLE));
         double leniency = dice.pick(1., 1., .95, .9, .6, .3);
         criteria.forEach(criterion -> merits.put(criterion.id(), dice.chance(leniency)));
@@ -102,11 +102,14 @@ final class RandomReviews {
         if (criterion.carriedFrom().isPresent()) {
             return .3;
         }
+        if (criterion.isTally()) {
+            return .15;
+        }
         return isByTag(criterion) ? .35 : .04;
     }
 
     private static boolean isJudged(Criterion criterion) {
-        return criterion.verdict() == Verdict.NEEDS_REVIEW;
+        return criterion.verdict() == Verdict.NEEDS_REVIEW && !criterion.isTally();
     }
 
     private static boolean isByTag(Criterion criterion) {

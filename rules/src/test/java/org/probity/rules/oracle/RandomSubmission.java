@@ -1,9 +1,13 @@
 package org.probity.rules.oracle;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes up a valid submission for a definition, biased towards what only just is or is not. */
 final class RandomSubmission {
@@ -12,6 +16,8 @@ final class RandomSubmission {
     private final Definition definition;
     private final RandomText text;
     private final RandomLocators locators;
+    private final Set<String> lenient;
+    private final RandomCitations citations;
     private final List<Map<String, Object>> artifacts;
 
     RandomSubmission(Dice dice, Definition definition) {
@@ -19,7 +25,30 @@ final class RandomSubmission {
         this.definition = definition;
         this.text = new RandomText(dice);
         this.locators = new RandomLocators(dice);
-        this.artifacts = new RandomArtifacts(dice).some(dice.between(dice.slips() ? 0 : 1, 4));
+        this.lenient = lenient(dice, definition);
+        List<Map<String, Object>> some = new RandomArtifacts(dice).some(dice.between(dice.slips() ? 0 : 1, 4));
+        this.citations = RandomCitations.of(dice, definition, lenient, some);
+        this.artifacts = citations.artifacts();
+    }
+
+    /** The details that are of no consequence: the optional ones, and as many of an outcome as it can do without. */
+    private static Set<String> lenient(Dice dice, Definition definition) {
+        Set<String> lenient = new HashSet<>();
+        for (Map<String, Object> outcome : definition.outcomes()) {
+            List<String> details = Values.ids(Definition.detailsOf(outcome).toList());
+            if (Definition.hasChoice(outcome)) {
+                int spared = details.size() - (int) Definition.neededOf(outcome);
+                lenient.addAll(dice.shuffled(details).stream()
+                        .filter(id -> !Definition.includedOf(outcome).contains(id))
+                        .limit(spared)
+                        .toList());
+            } else {
+                Definition.detailsOf(outcome)
+                        .filter(detail -> !Definition.isRequired(detail))
+                        .forEach(detail -> lenient.add(Values.id(detail)));
+            }
+        }
+        return lenient;
     }
 
     Map<String, Object> submission() {
@@ -63,8 +92,8 @@ final class RandomSubmission {
         List<Object> entries = new ArrayList<>();
         for (Map<String, Object> portfolio : definition.portfolios()) {
             for (Map<String, Object> detail : definition.detailsShownBy(portfolio)) {
-                if (!isNeglected(detail)) {
-                    entries.addAll(entries(portfolio, detail));
+                if (!isNeglected(Values.id(detail))) {
+                    entries.addAll(entries(Definition.asked(portfolio, Values.id(detail)), Values.id(detail)));
                 }
             }
         }
@@ -74,35 +103,44 @@ final class RandomSubmission {
         return dice.chance(.5) ? entries : dice.shuffled(entries);
     }
 
-    /** What is optional is often done badly even by the careful. */
-    private boolean isNeglected(Map<String, Object> detail) {
-        return dice.slips() || !Definition.isRequired(detail) && dice.chance(.15);
+    /** What is of no consequence is often done badly even by the careful. */
+    private boolean isNeglected(String detail) {
+        return dice.slips() || lenient.contains(detail) && dice.chance(.15);
     }
 
-    private List<Object> entries(Map<String, Object> portfolio, Map<String, Object> detail) {
+    private List<Object> entries(Map<String, Object> asked, String detail) {
         int count = dice.pick(1, 1, 1, 2, 3);
-        int cited = count(Limit.atLeastOne(portfolio, "references"), detail);
-        int explained = count(Limit.atLeastOne(portfolio, "explanation"), detail);
+        boolean neglected = isNeglected(detail);
+        Limit limit = Limit.atLeastOne(asked, "references");
+        Deque<Map<String, Object>> due = new ArrayDeque<>(dice.shuffled(citations.of(detail)));
+        int cited = neglected ? dice.outside(limit) : Math.max(due.size(), dice.inside(limit));
+        int explained = count(Limit.atLeastOne(asked, "explanation"), detail);
         List<Integer> references = dice.split(cited, count);
         List<Integer> words = dice.split(explained, count);
         List<Object> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            entries.add(entry(portfolio, detail, references.get(i), words.get(i)));
+            entries.add(entry(asked, detail, due, references.get(i), words.get(i)));
         }
         return entries;
     }
 
-    private int count(Limit limit, Map<String, Object> detail) {
+    private int count(Limit limit, String detail) {
         return isNeglected(detail) ? dice.outside(limit) : dice.inside(limit);
     }
 
-    private Map<String, Object> entry(Map<String, Object> portfolio, Map<String, Object> detail, int cited, int words) {
+    /**
+     * One entry for a detail.
+     *
+     * @param due artifacts that are still to be cited for it; after that, it may be any that may be cited
+     */
+    private Map<String, Object> entry(
+            Map<String, Object> asked, String detail, Deque<Map<String, Object>> due, int cited, int words) {
         List<Object> references = new ArrayList<>();
         for (int i = 0; i < cited; i++) {
-            references.add(reference(Definition.isLocatorOptional(portfolio), detail));
+            references.add(reference(asked, detail, due));
         }
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("detail", Values.id(detail));
+        entry.put("detail", detail);
         addUnlessEmpty(entry, "references", references);
         if (words > 0 || dice.chance(.5)) {
             entry.put("explanation", text.of(words));
@@ -110,20 +148,22 @@ final class RandomSubmission {
         return entry;
     }
 
-    private Map<String, Object> reference(boolean isLocatorOptional, Map<String, Object> detail) {
+    private Map<String, Object> reference(Map<String, Object> asked, String detail, Deque<Map<String, Object>> due) {
         boolean neglected = isNeglected(detail);
         Map<String, Object> reference = new LinkedHashMap<>();
-        if (artifacts.isEmpty() || neglected && dice.chance(.25)) {
+        List<String> allowed = Locators.allowed(asked);
+        List<Map<String, Object>> choices = citations.choices(detail);
+        if (choices.isEmpty() || neglected && dice.chance(.25)) {
             reference.put("artifact", "a-9");
-            reference.put("locator", locators.holding(Map.of()));
+            reference.put("locator", locators.holding(Map.of(), allowed));
             return reference;
         }
-        Map<String, Object> artifact = dice.pick(artifacts);
+        Map<String, Object> artifact = due.isEmpty() ? dice.pick(choices) : due.remove();
         reference.put("artifact", Values.id(artifact));
         if (neglected && dice.chance(.8)) {
-            reference.put("locator", locators.failing(artifact));
-        } else if (!neglected && (!isLocatorOptional || dice.chance(.6))) {
-            reference.put("locator", locators.holding(artifact));
+            reference.put("locator", locators.failing(artifact, allowed));
+        } else if (!neglected && (!Definition.isLocatorOptional(asked) || dice.chance(.6))) {
+            reference.put("locator", locators.holding(artifact, allowed));
         }
         return reference;
     }

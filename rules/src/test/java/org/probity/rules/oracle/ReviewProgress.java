@@ -15,44 +15,45 @@ import org.probity.rules.oracle.Judgement.Verdict;
 final class ReviewProgress {
 
     private final Definition definition;
-    private final List<Criterion> criteria;
     private final CountedReviews reviews;
 
-    /**
-     * Looks at all criteria after they have been settled as far as they can be.
-     *
-     * @param criteria in the order of the definition
-     */
-    ReviewProgress(Definition definition, List<Criterion> criteria, CountedReviews reviews) {
+    ReviewProgress(Definition definition, CountedReviews reviews) {
         this.definition = definition;
-        this.criteria = criteria;
         this.reviews = reviews;
     }
 
-    /** Empty where nothing is judged by people, whether or not somebody has rated. */
-    Optional<ReviewState> state() {
+    /**
+     * Empty where nothing is judged by people, whether or not somebody has rated.
+     *
+     * @param criteria all, with their verdicts, in the order of the definition
+     */
+    Optional<ReviewState> state(List<Criterion> criteria) {
         return definition.assessors() == 0
                 ? Optional.empty()
                 : Optional.of(new ReviewState(
                         definition.assessors(),
-                        ids(this::awaitsAssessors),
-                        ids(this::isDisputed),
+                        ids(criteria, this::awaitsAssessors),
+                        ids(criteria, this::isDisputed),
                         reviews.people().stream()
                                 .sorted(Person.BY_ROLE_AND_ID)
-                                .map(this::reviewer)
+                                .map(person -> reviewer(person, criteria))
                                 .toList(),
-                        agreement()));
+                        agreement(criteria)));
     }
 
     /** It needs a rating, and not every rating that it needs is in. */
     boolean awaitsAssessors(Criterion criterion) {
-        return criterion.verdict() == Verdict.NEEDS_REVIEW
-                && byAssessors(criterion.id()).size() < definition.assessors();
+        return needsRating(criterion) && byAssessors(criterion.id()).size() < definition.assessors();
     }
 
     /** Every rating is in, and still it needs one: an adjudicator's. */
     boolean isDisputed(Criterion criterion) {
-        return criterion.verdict() == Verdict.NEEDS_REVIEW && !awaitsAssessors(criterion);
+        return needsRating(criterion) && !awaitsAssessors(criterion);
+    }
+
+    /** How many details of an outcome are proficient follows from the ratings of these. */
+    private static boolean needsRating(Criterion criterion) {
+        return criterion.verdict() == Verdict.NEEDS_REVIEW && !criterion.isTally();
     }
 
     /**
@@ -61,8 +62,8 @@ final class ReviewProgress {
      * <p>Doubt: somebody who has rated a criterion in the other role is not asked for it, since
      * nobody may rate one twice.
      */
-    private Reviewer reviewer(Person person) {
-        List<String> missing = ids(person.isAdjudicator() ? this::isDisputed : this::awaitsAssessors).stream()
+    private Reviewer reviewer(Person person, List<Criterion> criteria) {
+        List<String> missing = ids(criteria, person.isAdjudicator() ? this::isDisputed : this::awaitsAssessors).stream()
                 .filter(id -> reviews.of(id).stream()
                         .noneMatch(rating -> rating.by().id().equals(person.id())))
                 .toList();
@@ -79,9 +80,9 @@ final class ReviewProgress {
      * Of the criteria rated by two or more assessors.
      *
      * <p>Doubt: of all of them, also of those that the ratings did not settle, as a rule had
-     * decided or an earlier attempt.
+     * decided or an earlier attempt, and of those that no rating settles.
      */
-    private Optional<Agreement> agreement() {
+    private Optional<Agreement> agreement(List<Criterion> criteria) {
         List<List<GivenRating>> rated = criteria.stream()
                 .map(criterion -> byAssessors(criterion.id()))
                 .filter(ratings -> ratings.size() >= 2)
@@ -94,7 +95,7 @@ final class ReviewProgress {
 
     private boolean isOnOneSide(List<GivenRating> ratings) {
         return ratings.stream()
-                        .map(rating -> definition.scale().passes(rating.level()))
+                        .map(rating -> definition.scaleOf(rating.criterion()).passes(rating.level()))
                         .distinct()
                         .count()
                 == 1;
@@ -110,7 +111,7 @@ final class ReviewProgress {
                 .toList();
     }
 
-    private List<String> ids(Predicate<Criterion> wanted) {
+    private static List<String> ids(List<Criterion> criteria, Predicate<Criterion> wanted) {
         return criteria.stream().filter(wanted).map(Criterion::id).toList();
     }
 }

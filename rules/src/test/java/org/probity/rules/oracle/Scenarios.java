@@ -61,9 +61,18 @@ public final class Scenarios {
         double carelessness = new Dice(random, 0).pick(0., 0., 0., 0., .05, .1, .2, .4);
         Dice dice = new Dice(random, carelessness);
         boolean isAnew = dice.chance(ANEW);
-        Map<String, Object> definition = new RandomDefinition(dice, isAnew ? .85 : .05).definition();
+        Map<String, Object> definition = new RandomDefinition(dice, isAnew ? .85 : .05, false).definition();
         Map<String, Object> submission = new RandomSubmission(dice, new Definition(definition)).submission();
+        new RandomFormalities(dice, new Definition(definition)).addTo(submission);
         return isAnew ? anew(dice, definition, submission) : scenario(dice, definition, submission);
+    }
+
+    /** A scenario in which nothing is asked for but what the bundled credential could ask for. */
+    public static Scenario plain(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        Dice dice = new Dice(random, new Dice(random, 0).pick(0., 0., 0., 0., .05, .1, .2, .4));
+        Map<String, Object> definition = new RandomDefinition(dice, .05, true).definition();
+        return scenario(dice, definition, new RandomSubmission(dice, new Definition(definition)).submission());
     }
 
     private static Scenario scenario(Dice dice, Map<String, Object> definition, Map<String, Object> submission) {
@@ -117,10 +126,23 @@ public final class Scenarios {
 
     /**
      * The same content in another order: every list, since none in a submission says anything by
-     * its order, and the properties of every object. The argument is left as it is.
+     * its order but passages that {@linkplain #countsInOrder count in order}, and the properties of every object. The argument is left as it is.
      */
     public static Map<String, Object> shuffled(Map<String, Object> submission, RandomGenerator random) {
         return Values.object(shuffled(submission, new Dice(random, 0)));
+    }
+
+    /** Whether passages count one after the other until there are enough words. */
+    public static boolean countsInOrder(Map<String, Object> definition) {
+        return new Definition(definition)
+                .narratives().stream()
+                        .flatMap(narrative -> WordRule.of(narrative, "words").stream())
+                        .anyMatch(rule -> rule.over().equals("ignore-excess"));
+    }
+
+    /** Whether an outcome can do without some of its details, so that they hold nothing back. */
+    public static boolean hasChoices(Map<String, Object> definition) {
+        return new Definition(definition).outcomes().stream().anyMatch(Definition::hasChoice);
     }
 
     /** The same reviews with the ratings of each, and its properties, in another order. */

@@ -30,7 +30,7 @@ final class Settlement {
      */
     Settlement(Definition definition, Criterion open, List<GivenRating> ratings) {
         this.definition = definition;
-        this.scale = definition.scale();
+        this.scale = definition.scaleOf(open.id());
         this.open = open;
         this.ratings = ratings;
         this.assessors =

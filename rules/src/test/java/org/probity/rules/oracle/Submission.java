@@ -45,6 +45,25 @@ record Submission(Map<String, Object> root) {
                 .toList();
     }
 
+    /** When it was handed in, if it says. */
+    Optional<String> submittedAt() {
+        return Optional.ofNullable((String) root.get("submittedAt"));
+    }
+
+    /** Ids of what the practitioner declares. */
+    List<String> attestations() {
+        return Values.texts(root.get("attestations"));
+    }
+
+    /** The artifacts to which references for any of these details lead, each once however often it is cited. */
+    List<Map<String, Object>> citedFor(List<String> details) {
+        return artifacts().stream()
+                .filter(artifact -> details.stream()
+                        .flatMap(detail -> referencesOf(detail).stream())
+                        .anyMatch(reference -> Values.id(artifact).equals(reference.get("artifact"))))
+                .toList();
+    }
+
     /** The artifact of this submission that a reference is to, if it has it. */
     Optional<Map<String, Object>> cited(Map<String, Object> reference) {
         return artifacts().stream()

@@ -27,10 +27,10 @@ final class UnusedRatings {
      *
      * <p>Where not enough of them have rated an assessor's rating is still waiting for the others,
      * and an adjudicator's is not needed yet. Where they have, each assessor was heard, also one
-     * who did not prevail.
+     * who did not prevail. How many details of an outcome are proficient is nobody's to rate.
      */
     private static boolean isUsed(GivenRating rating, Criterion criterion) {
-        if (criterion.decidedBy().equals("rule") || criterion.carriedFrom().isPresent()) {
+        if (criterion.decidedBy().equals("rule") || criterion.carriedFrom().isPresent() || criterion.isTally()) {
             return false;
         }
         if (criterion.verdict() == Verdict.NEEDS_REVIEW) {

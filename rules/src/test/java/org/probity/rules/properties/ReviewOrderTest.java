@@ -43,8 +43,11 @@ class ReviewOrderTest {
                 .equals(JsonMaps.object(scenario.definition().get("review")).get("disagreement"));
     }
 
+    /** Where words past a maximum are ignored, the order of passages says which these are. */
     private static Scenario reordered(Scenario scenario, SplittableRandom random) {
-        return scenario.with(Scenarios.shuffled(scenario.submission(), random));
+        return Scenarios.countsInOrder(scenario.definition())
+                ? scenario
+                : scenario.with(Scenarios.shuffled(scenario.submission(), random));
     }
 
     private static List<Map<String, Object>> within(Scenario scenario, SplittableRandom random) {

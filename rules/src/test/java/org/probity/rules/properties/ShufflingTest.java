@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.probity.rules.oracle.Scenarios;
@@ -21,6 +22,7 @@ class ShufflingTest {
     @Property
     void theSameContentInAnotherOrderIsJudgedTheSame(@ForAll long seed) {
         Scenario scenario = Scenarios.scenario(seed);
+        Assume.that(!Scenarios.countsInOrder(scenario.definition()));
         Map<String, Object> shuffled = Scenarios.shuffled(scenario.submission(), new SplittableRandom(seed));
         Assessed before = Assessed.of(scenario);
         Assessed after = Assessed.of(scenario.with(shuffled));
@@ -45,6 +47,14 @@ class ShufflingTest {
     private static Object about(Map<String, Object> advisory, Map<String, Object> submission) {
         if (advisory.containsKey("assessor")) {
             return List.of(advisory.get("assessor"), advisory.getOrDefault("criterion", ""));
+        }
+        // It speaks of all passages that name something, of which any may come first.
+        if (advisory.get("code").equals("narrative.length")) {
+            return advisory.get("message");
+        }
+        // It speaks of the submission as a whole, which is in another order.
+        if (advisory.get("code").equals("submission.undated")) {
+            return "";
         }
         Pointer at = Pointer.of(JsonMaps.texts(advisory.get("at")).get(0));
         return advisory.get("code").equals("narrative.unknown-part")

@@ -12,6 +12,7 @@ import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Range;
 import org.probity.engine.credential.ReviewPolicy;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.review.Rating;
@@ -26,8 +27,8 @@ import org.probity.engine.submission.Submission;
 final class Dispute {
     static final String FIRST = "EO1.1/proficiency";
     static final String SECOND = "EO1.2/proficiency";
-    static final ReviewPolicy TWO_ASSESSORS =
-            new ReviewPolicy(2, List.of("NOT_YET", "PROFICIENT"), "PROFICIENT", Disagreement.ADJUDICATOR, true);
+    static final ReviewPolicy TWO_ASSESSORS = new ReviewPolicy(
+            2, Scale.of(List.of("NOT_YET", "PROFICIENT"), "PROFICIENT"), Disagreement.ADJUDICATOR, true);
     static final Submission SUBMISSION = attempt(1, "The minutes show that every team chose its own goal.");
 
     private Dispute() {}

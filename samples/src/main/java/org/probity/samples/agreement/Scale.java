@@ -30,7 +30,7 @@ public record Scale(List<String> categories) {
     public static Scale of(ReviewPolicy policy) {
         List<String> categories = new ArrayList<>();
         categories.add(Rating.UNSCORABLE);
-        categories.addAll(policy.scale());
+        categories.addAll(policy.scale().ids());
         return new Scale(categories);
     }
 

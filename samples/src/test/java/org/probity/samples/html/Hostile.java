@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
@@ -101,7 +102,7 @@ final class Hostile {
                         Range.atLeast(1),
                         Optional.empty(),
                         Optional.of(TEXT)))
-                .review(new ReviewPolicy(2, List.of(TEXT, PASS), PASS, Disagreement.ADJUDICATOR, true))
+                .review(new ReviewPolicy(2, Scale.of(List.of(TEXT, PASS), PASS), Disagreement.ADJUDICATOR, true))
                 .build();
     }
 
@@ -122,6 +123,7 @@ final class Hostile {
                 TEXT,
                 any.about(),
                 any.source(),
+                any.citation(),
                 true,
                 any.verdict(),
                 any.decidedBy(),

@@ -35,9 +35,9 @@ final class HandAdvisories {
                         "artifact",
                         Names.of(artifact),
                         "place",
-                        new Term("place." + placement.type()),
+                        new Term("place." + placement.name()),
                         "extent",
-                        new Term("extent-of." + placement.type()),
+                        new Term("extent-of." + placement.name()),
                         "said",
                         placement.said()),
                 at);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.probity.engine.Version;
 import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.Part;
+import org.probity.engine.credential.WordLimits;
 import org.probity.engine.internal.HandWritten.HandDetail;
 import org.probity.engine.internal.HandWritten.HandNarrative;
 import org.probity.engine.internal.HandWritten.HandPortfolio;
@@ -75,7 +76,7 @@ final class HandAssessment {
                 words.add(narratives.judge(narrative));
             } else if (part instanceof HandPortfolio portfolio) {
                 for (HandDetail detail : portfolio.details()) {
-                    portfolios.judge(portfolio.criteria().part(), detail);
+                    portfolios.judge(detail);
                 }
                 words.add(WordCounter.Count.NONE);
             }
@@ -112,13 +113,13 @@ final class HandAssessment {
         for (int i = 0; i < assessor.parts.size(); i++) {
             List<String> ids = assessor.partIds.get(i);
             Optional<WordCount> count = Optional.empty();
-            Part part = assessor.criteria.parts().get(i).part();
+            Part part = assessor.criteria.credential().parts().get(i);
             if (assessor.parts.get(i) instanceof HandNarrative narrative) {
                 count = Optional.of(new WordCount(
                         words.get(i).words(),
                         WordCounter.METHOD,
                         words.get(i).whitespace(),
-                        narrative.criteria().part().words()));
+                        narrative.criteria().part().words().flatMap(WordLimits::binding)));
             }
             parts.add(new PartResult(part.id(), part.title(), results.worst(from, from + ids.size()), count, ids));
             from += ids.size();
@@ -143,9 +144,21 @@ final class HandAssessment {
                 Verdict verdict = ofDetails[number];
                 worst = HandResults.worse(worst, verdict);
                 details.add(new DetailResult(
-                        id, detail.criteria().detail().statement(), verdict, evidence.of(id), detail.ids()));
+                        id,
+                        detail.criteria().detail().statement(),
+                        verdict,
+                        evidence.of(id),
+                        detail.ids(),
+                        Optional.empty(),
+                        detail.criteria().detail().alignments()));
             }
-            outcomes.add(new OutcomeResult(asked.get(i).id(), asked.get(i).statement(), worst, details));
+            outcomes.add(new OutcomeResult(
+                    asked.get(i).id(),
+                    asked.get(i).statement(),
+                    worst,
+                    details,
+                    List.of(),
+                    asked.get(i).alignments()));
         }
         return outcomes;
     }
@@ -160,6 +173,7 @@ final class HandAssessment {
                 awaited.add(result.id());
             }
         }
-        return Optional.of(new ReviewSummary(assessor.assessors, awaited, List.of(), List.of(), Optional.empty()));
+        return Optional.of(new ReviewSummary(
+                assessor.assessors, awaited, List.of(), List.of(), Optional.empty(), Optional.empty()));
     }
 }

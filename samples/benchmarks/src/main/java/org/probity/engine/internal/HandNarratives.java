@@ -2,6 +2,7 @@ package org.probity.engine.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,16 @@ import java.util.OptionalInt;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Range;
+import org.probity.engine.credential.WordLimits;
 import org.probity.engine.internal.HandWritten.HandNarrative;
+import org.probity.engine.rule.Term;
 import org.probity.engine.submission.Passage;
 import org.probity.engine.submission.Submission;
 
 /** Judges the narratives by hand. */
 final class HandNarratives {
+    private static final Term MARKS = new Term("marks.prompts");
+
     private final Submission submission;
     private final int assessors;
     private final HandResults results;
@@ -115,15 +120,16 @@ final class HandNarratives {
     }
 
     private void words(HandNarrative narrative, NarrativePart part, int total, List<String> nearest) {
-        int minimum = minimum(part.words());
-        int maximum = maximum(part.words());
+        Optional<Range> limits = part.words().flatMap(WordLimits::binding);
+        int minimum = minimum(limits);
+        int maximum = maximum(limits);
         HandRule rule =
                 total < minimum ? HandRule.WORDS_SHORT : total > maximum ? HandRule.WORDS_LONG : HandRule.WORDS_WITHIN;
         results.put(
                 narrative.criteria().words().orElseThrow(),
                 rule,
                 OptionalInt.of(total),
-                part.words(),
+                limits,
                 rule == HandRule.WORDS_WITHIN
                         ? Map.of("narrative", part.title(), "counted", total)
                         : Map.of(
@@ -146,8 +152,9 @@ final class HandNarratives {
             HandNarrative narrative, NarrativePart part, int number, Named named, int total, List<String> nearest) {
         Prompt prompt = part.prompts().get(number);
         int words = named.words[number];
-        int minimum = minimum(prompt.words());
-        int maximum = maximum(prompt.words());
+        Optional<Range> limits = prompt.words().flatMap(WordLimits::binding);
+        int minimum = minimum(limits);
+        int maximum = maximum(limits);
         HandRule rule;
         if (words > 0) {
             rule = words < minimum
@@ -164,31 +171,27 @@ final class HandNarratives {
                 narrative.promptCriteria()[number],
                 rule,
                 named.any ? OptionalInt.of(words) : OptionalInt.empty(),
-                prompt.words(),
+                limits,
                 rule == HandRule.PROMPT_ANSWERED
                         ? Map.of("narrative", part.title(), "prompt", prompt.id(), "counted", words)
-                        : Map.of(
-                                "narrative",
-                                part.title(),
-                                "prompt",
-                                prompt.id(),
-                                "question",
-                                prompt.text(),
-                                "counted",
-                                words,
-                                "minimum",
-                                minimum,
-                                "maximum",
-                                maximum,
-                                "missing",
-                                minimum - words,
-                                "excess",
-                                words - maximum,
-                                "assessors",
-                                assessors,
-                                "given",
-                                0),
+                        : values(part, prompt, words, minimum, maximum),
                 named.at.get(number).isEmpty() ? nearest : named.at.get(number));
+    }
+
+    private Map<String, Object> values(NarrativePart part, Prompt prompt, int words, int minimum, int maximum) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("narrative", part.title());
+        values.put("prompt", prompt.id());
+        values.put("question", prompt.text());
+        values.put("marks", MARKS);
+        values.put("counted", words);
+        values.put("minimum", minimum);
+        values.put("maximum", maximum);
+        values.put("missing", minimum - words);
+        values.put("excess", words - maximum);
+        values.put("assessors", assessors);
+        values.put("given", 0);
+        return values;
     }
 
     private void covered(

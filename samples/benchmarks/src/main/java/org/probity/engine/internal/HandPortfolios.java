@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.probity.engine.credential.EvidencePolicy;
 import org.probity.engine.credential.LocatorPolicy;
-import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.internal.HandWritten.HandDetail;
 import org.probity.engine.report.ExtentSource;
 import org.probity.engine.rule.Criterion;
@@ -65,7 +65,8 @@ final class HandPortfolios {
         }
     }
 
-    void judge(PortfolioPart part, HandDetail detail) {
+    void judge(HandDetail detail) {
+        EvidencePolicy policy = detail.criteria().policy();
         String id = detail.criteria().detail().id();
         int references = 0;
         int located = 0;
@@ -109,7 +110,7 @@ final class HandPortfolios {
                 uses[number]++;
                 Artifact artifact = submission.artifacts().get(number);
                 if (locator == null) {
-                    if (part.locator() == LocatorPolicy.REQUIRED) {
+                    if (policy.locator() == LocatorPolicy.REQUIRED) {
                         unlocated++;
                         wrong = with(wrong, new Wrong("portfolio.locator.unlocated", place, values(id, artifact)));
                     }
@@ -124,7 +125,7 @@ final class HandPortfolios {
                 claimed |= placement.extent().isPresent();
                 if (!placement.inside()) {
                     outside++;
-                    String key = "portfolio.locator.outside." + placement.type();
+                    String key = "portfolio.locator.outside." + placement.name();
                     wrong = with(wrong, new Wrong(key, place, values(id, artifact, placement)));
                 } else if (placement.hasExtent() && placement.extent().isEmpty()) {
                     advisories.unchecked(id, artifact, placement, List.of(place));
@@ -133,22 +134,23 @@ final class HandPortfolios {
         }
         List<String> nearest =
                 entries.isEmpty() ? List.of(submission.selfAnalysis().isEmpty() ? "" : "/selfAnalysis") : entries;
-        artifact(part, detail, references, missing, cited.isEmpty() ? nearest : cited);
+        artifact(policy, detail, references, missing, cited.isEmpty() ? nearest : cited);
         locator(
-                part,
+                policy,
                 detail,
-                locatorRule(part, references, located, unknown, unlocated, unfit, outside),
+                locatorRule(policy, references, located, unknown, unlocated, unfit, outside),
                 references,
                 claimed ? Optional.of(ExtentSource.CLAIMED) : Optional.empty(),
                 wrong,
                 places.isEmpty() ? nearest : places);
-        explanation(part, detail, words, explanations.isEmpty() ? nearest : explanations);
+        explanation(policy, detail, words, explanations.isEmpty() ? nearest : explanations);
         proficiency(detail, nearest);
     }
 
-    private void artifact(PortfolioPart part, HandDetail detail, int references, List<Wrong> missing, List<String> at) {
-        int minimum = part.references().minimum().orElse(0);
-        int maximum = part.references().maximum().orElse(Integer.MAX_VALUE);
+    private void artifact(
+            EvidencePolicy policy, HandDetail detail, int references, List<Wrong> missing, List<String> at) {
+        int minimum = policy.references().minimum().orElse(0);
+        int maximum = policy.references().maximum().orElse(Integer.MAX_VALUE);
         HandRule rule = references < minimum
                 ? HandRule.TOO_FEW
                 : references > maximum
@@ -175,7 +177,7 @@ final class HandPortfolios {
                 rule,
                 rule != HandRule.ARTIFACT_UNKNOWN,
                 OptionalInt.of(references),
-                part,
+                policy,
                 Optional.empty(),
                 values,
                 missing,
@@ -183,9 +185,9 @@ final class HandPortfolios {
     }
 
     private static HandRule locatorRule(
-            PortfolioPart part, int references, int located, int unknown, int unlocated, int unfit, int outside) {
+            EvidencePolicy policy, int references, int located, int unknown, int unlocated, int unfit, int outside) {
         if (references == 0) {
-            return part.references().minimum().orElse(0) == 0 ? HandRule.NONE_ASKED : HandRule.NONE_GIVEN;
+            return policy.references().minimum().orElse(0) == 0 ? HandRule.NONE_ASKED : HandRule.NONE_GIVEN;
         } else if (unknown > 0) {
             return HandRule.PLACE_UNKNOWN;
         } else if (unlocated > 0) {
@@ -199,7 +201,7 @@ final class HandPortfolios {
     }
 
     private void locator(
-            PortfolioPart part,
+            EvidencePolicy policy,
             HandDetail detail,
             HandRule rule,
             int references,
@@ -211,16 +213,16 @@ final class HandPortfolios {
                 rule,
                 wrong.isEmpty(),
                 OptionalInt.empty(),
-                part,
+                policy,
                 extentFrom,
                 Map.of("detail", detail.criteria().detail().id(), "references", references),
                 wrong,
                 at);
     }
 
-    private void explanation(PortfolioPart part, HandDetail detail, int words, List<String> at) {
-        int minimum = part.explanation().minimum().orElse(0);
-        int maximum = part.explanation().maximum().orElse(Integer.MAX_VALUE);
+    private void explanation(EvidencePolicy policy, HandDetail detail, int words, List<String> at) {
+        int minimum = policy.explanation().minimum().orElse(0);
+        int maximum = policy.explanation().maximum().orElse(Integer.MAX_VALUE);
         HandRule rule;
         if (words < minimum) {
             rule = words == 0 ? HandRule.UNEXPLAINED : HandRule.EXPLANATION_SHORT;
@@ -232,7 +234,7 @@ final class HandPortfolios {
                 detail.criteria().explanation(),
                 rule,
                 OptionalInt.of(words),
-                Optional.of(part.explanation()),
+                Optional.of(policy.explanation()),
                 rule == HandRule.EXPLAINED
                         ? Map.of("detail", id, "counted", words)
                         : Map.of(
@@ -284,7 +286,7 @@ final class HandPortfolios {
             HandRule rule,
             boolean speaks,
             OptionalInt measured,
-            PortfolioPart part,
+            EvidencePolicy policy,
             Optional<ExtentSource> extentFrom,
             Map<String, Object> values,
             List<Wrong> wrong,
@@ -304,7 +306,7 @@ final class HandPortfolios {
                 criterion,
                 rule,
                 measured,
-                measured.isPresent() ? Optional.of(part.references()) : Optional.empty(),
+                measured.isPresent() ? Optional.of(policy.references()) : Optional.empty(),
                 extentFrom,
                 message,
                 remedy,
@@ -342,7 +344,7 @@ final class HandPortfolios {
     private static Map<String, Object> values(String detail, Artifact artifact, Placement placement) {
         Map<String, Object> values = new HashMap<>(values(detail, artifact));
         values.put("said", placement.said());
-        values.put("place", new Term("place." + placement.type()));
+        values.put("place", new Term("place." + placement.name()));
         placement.extent().ifPresent(extent -> values.put("extent", extent));
         return values;
     }
