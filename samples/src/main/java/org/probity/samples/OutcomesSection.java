@@ -2,6 +2,7 @@ package org.probity.samples;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DetailResult;
 import org.probity.engine.report.OutcomeResult;
@@ -24,6 +25,7 @@ final class OutcomesSection {
 
     private static final int INDENT = 4;
     private static final int CELL_COLUMNS = 13;
+    private static final int CELL_MARKS = 6;
 
     private final Report report;
     private final Findings findings;
@@ -44,9 +46,7 @@ final class OutcomesSection {
                 .mapToInt(detail -> Math.min(ID_COLUMNS, detail.id().length()))
                 .max()
                 .orElse(0);
-        this.clauses = Findings.clauses(details.stream()
-                .flatMap(detail -> findings.criteria(detail.criteria()).stream())
-                .toList());
+        this.clauses = findings.detailClauses();
     }
 
     void write() {
@@ -71,12 +71,27 @@ final class OutcomesSection {
                         .collect(Collectors.joining());
     }
 
+    /** Most clauses have one criterion in a detail. Where there are several, there is a mark for each, or else how many there are of each. */
+    private String cell(List<CriterionResult> criteria, String clause) {
+        List<CriterionResult> asked = criteria.stream()
+                .filter(criterion -> criterion.clause().equals(clause))
+                .toList();
+        if (asked.size() == 1) {
+            CriterionResult only = asked.get(0);
+            return ink.verdict(only.verdict(), Columns.padded(Mark.of(only).toString(), CELL_COLUMNS));
+        }
+        Stream<String> marks = asked.size() <= CELL_MARKS
+                ? asked.stream()
+                        .map(criterion -> ink.verdict(
+                                criterion.verdict(), Mark.of(criterion).symbol()))
+                : Mark.tally(asked.stream().map(Mark::of).toList()).entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey().symbol());
+        return Columns.padded(marks.collect(Collectors.joining(" ")), CELL_COLUMNS);
+    }
+
     private void detail(DetailResult detail) {
         List<CriterionResult> criteria = findings.criteria(detail.criteria());
-        String cells = criteria.stream()
-                .map(criterion -> ink.verdict(
-                        criterion.verdict(), Columns.padded(Mark.of(criterion).toString(), CELL_COLUMNS)))
-                .collect(Collectors.joining());
+        String cells = clauses.stream().map(clause -> cell(criteria, clause)).collect(Collectors.joining());
         String id = " ".repeat(INDENT) + Columns.padded(detail.id(), idColumns) + "  ";
         String verdict = ink.verdict(detail.verdict(), Wording.inCapitals(detail.verdict()));
         if (detail.id().length() > idColumns) {

@@ -1,6 +1,5 @@
 package org.probity.samples;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.probity.engine.report.CriterionResult;
@@ -12,7 +11,10 @@ import org.probity.samples.report.Findings;
 import org.probity.samples.report.Mark;
 import org.probity.samples.report.Wording;
 
-/** The parts: how long each narrative is and what it answers, and how a portfolio's criteria stand in numbers. */
+/**
+ * The parts: how long each narrative is and what it answers, how the criteria of a portfolio's details stand in numbers, and
+ * what is asked of a portfolio or of the submission as a whole.
+ */
 final class PartsSection {
     private static final int INDENT = 4;
     private static final int CLAUSE_COLUMNS = 14;
@@ -41,41 +43,54 @@ final class PartsSection {
             if (part.words().isPresent()) {
                 narrative(part.words().get(), criteria);
             } else {
-                portfolio(criteria);
+                inNumbers(criteria.stream()
+                        .filter(criterion -> !findings.isOfPart(criterion))
+                        .toList());
+                asWhole(
+                        part.title(),
+                        criteria.stream().filter(findings::isOfPart).toList());
             }
         }
     }
 
     private void narrative(WordCount words, List<CriterionResult> criteria) {
-        int idColumns = criteria.stream()
-                .mapToInt(criterion -> Math.min(
-                        OutcomesSection.ID_COLUMNS, Findings.subject(criterion).length()))
-                .max()
-                .orElse(0);
-        int indent = INDENT + 2 + idColumns + 2;
+        int indent = indent(criteria);
         String length = Meter.of(words) + Wording.length(words);
         if (words.limit().isEmpty()) {
             page.paragraph(INDENT, length);
         }
         for (CriterionResult criterion : criteria) {
-            String label = " ".repeat(INDENT)
-                    + ink.verdict(criterion.verdict(), Mark.of(criterion).symbol()) + " " + Findings.subject(criterion);
             if (criterion.clause().equals(Findings.WORDS)) {
-                page.hanging(indent, label, length);
+                page.hanging(indent, label(criterion), length);
             } else {
-                asked(indent, label, criterion);
+                asked(indent, criterion);
             }
         }
     }
 
+    /** Room for the longest of the labels. */
+    private static int indent(List<CriterionResult> criteria) {
+        int idColumns = criteria.stream()
+                .mapToInt(criterion -> Math.min(
+                        OutcomesSection.ID_COLUMNS, Findings.asked(criterion).length()))
+                .max()
+                .orElse(0);
+        return INDENT + 2 + idColumns + 2;
+    }
+
+    private String label(CriterionResult criterion) {
+        return " ".repeat(INDENT)
+                + ink.verdict(criterion.verdict(), Mark.of(criterion).symbol()) + " " + Findings.asked(criterion);
+    }
+
     /** A prompt in the issuer's words where they are known, so that nobody has to look up what {@code Q3} was. */
-    private void asked(int indent, String label, CriterionResult criterion) {
+    private void asked(int indent, CriterionResult criterion) {
         String found = Wording.optional(criterion) + found(criterion);
         if (criterion.clause().equals(Findings.PROMPT) && criterion.about().isPresent()) {
-            page.hanging(indent, label, criterion.about().get());
+            page.hanging(indent, label(criterion), criterion.about().get());
             page.paragraph(indent, found);
         } else {
-            page.hanging(indent, label, found);
+            page.hanging(indent, label(criterion), found);
         }
     }
 
@@ -86,17 +101,32 @@ final class PartsSection {
                 : criterion.message();
     }
 
-    private void portfolio(List<CriterionResult> criteria) {
+    private void inNumbers(List<CriterionResult> criteria) {
         for (String clause : Findings.clauses(criteria)) {
             List<Mark> marks = criteria.stream()
                     .filter(criterion -> criterion.clause().equals(clause))
                     .map(Mark::of)
                     .toList();
-            String numbers = Arrays.stream(Mark.values())
-                    .filter(marks::contains)
-                    .map(mark -> marks.stream().filter(mark::equals).count() + " " + mark.word())
+            String numbers = Mark.tally(marks).entrySet().stream()
+                    .map(each -> each.getValue() + " " + each.getKey().word())
                     .collect(Collectors.joining(", "));
             page.hanging(INDENT + CLAUSE_COLUMNS, " ".repeat(INDENT) + Wording.shortName(clause), numbers);
+        }
+    }
+
+    /** There are few of these, and what is not required among them is told nowhere else. */
+    private void asWhole(String title, List<CriterionResult> criteria) {
+        int indent = indent(criteria);
+        for (CriterionResult criterion : criteria) {
+            String found = Wording.optional(criterion) + criterion.message();
+            String about = Wording.unsaid(criterion).orElse(found);
+            page.hanging(indent, label(criterion), about);
+            if (!about.equals(found)) {
+                page.paragraph(indent, found);
+            }
+            criterion
+                    .remedy()
+                    .ifPresent(remedy -> page.paragraph(indent, Wording.TO_DO + " " + Wording.under(title, remedy)));
         }
     }
 }

@@ -81,7 +81,7 @@ final class ReviewsSection {
         page.paragraph(
                 INDENT,
                 "Carried over from attempt " + attempt + ", not to be rated again: "
-                        + IdRanges.of(criteria.stream().map(Findings::subject).toList()));
+                        + IdRanges.of(criteria.stream().map(findings::subject).toList()));
     }
 
     private void rated(CriterionResult criterion, int indent) {

@@ -19,8 +19,7 @@ class SampleCredentialTest {
         ReviewPolicy policy = bundled.review();
 
         assertThat(sample.review())
-                .isEqualTo(new ReviewPolicy(
-                        policy.assessors(), policy.scale(), policy.disagreement(), true));
+                .isEqualTo(new ReviewPolicy(policy.assessors(), policy.scale(), policy.disagreement(), true));
         assertThat(Documents.toJson(sample).replace(",\"carryOver\":true", "")).isEqualTo(Documents.toJson(bundled));
     }
 }

@@ -200,7 +200,8 @@ class TextReportTest {
                     .map(column -> id + "/" + column)
                     .toList();
             String statement = required ? title : "Families hear what was agreed.";
-            details.add(new DetailResult(id, statement, proficiency, "12".repeat(32), ids, Optional.empty(), List.of()));
+            details.add(
+                    new DetailResult(id, statement, proficiency, "12".repeat(32), ids, Optional.empty(), List.of()));
             return this;
         }
 
@@ -243,7 +244,8 @@ class TextReportTest {
                     parts,
                     List.of(new OutcomeResult("EO1", title, Verdict.NOT_MET, details, List.of(), List.of())),
                     criteria,
-                    Optional.of(new ReviewSummary(1, awaited, List.of(), List.of(), Optional.empty(), Optional.empty())),
+                    Optional.of(
+                            new ReviewSummary(1, awaited, List.of(), List.of(), Optional.empty(), Optional.empty())),
                     Optional.empty(),
                     List.of(new Advisory(
                             "evidence.unused-artifact",

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
+import org.probity.samples.report.Findings;
 import org.probity.samples.report.Settling;
+import org.probity.samples.report.Wording;
 
 /**
  * A criterion with what people said of it.
@@ -13,6 +15,13 @@ import org.probity.samples.report.Settling;
  * @param settling how people came to it
  */
 record CriterionView(CriterionResult result, Settling settling) {
+
+    /** What the practitioner has to do about it, where it stands under its heading. */
+    Optional<String> toDo(String heading) {
+        return Findings.isBreach(result)
+                ? result.remedy().map(remedy -> Wording.under(heading, remedy))
+                : Optional.empty();
+    }
 
     /** Whether people have said anything of it, or need not any more. */
     boolean isJudged() {

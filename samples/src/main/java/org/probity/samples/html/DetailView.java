@@ -21,6 +21,11 @@ record DetailView(
         return criteria.stream().map(CriterionView::result).toList();
     }
 
+    /** Whether a criterion is optional by itself, in a detail that is not. */
+    boolean isOptional(CriterionView criterion) {
+        return !criterion.result().required() && results().stream().anyMatch(CriterionResult::required);
+    }
+
     List<String> sources() {
         return Sources.of(definition.source(), criteria);
     }

@@ -27,7 +27,7 @@ record Gauge(int value, int full, String label, String inWords) {
             return Optional.empty();
         }
         int counted = criterion.measured().getAsInt();
-        String what = criterion.clause().equals(Findings.WORDS) ? "" : ", " + Findings.subject(criterion);
+        String what = criterion.clause().equals(Findings.WORDS) ? "" : ", " + Findings.asked(criterion);
         return Optional.of(new Gauge(
                 Math.min(counted, full),
                 full,

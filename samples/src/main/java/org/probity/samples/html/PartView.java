@@ -1,7 +1,10 @@
 package org.probity.samples.html;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Part;
 import org.probity.engine.credential.Prompt;
@@ -13,40 +16,45 @@ import org.probity.samples.report.Findings;
  * A part.
  *
  * @param result what was found
- * @param definition what is asked
+ * @param definition what is asked; absent for the submission as a whole, which a report tells of as of one more part
  * @param criteria its criteria
  * @param passages its text, for a narrative
  * @param notes the advisories about it
+ * @param findings the report
  */
 record PartView(
         PartResult result,
-        Part definition,
+        Optional<Part> definition,
         List<CriterionView> criteria,
         List<PassageView> passages,
-        List<Note> notes) {
+        List<Note> notes,
+        Findings findings) {
 
     List<String> sources() {
-        return Sources.of(definition.source(), criteria);
+        return Sources.of(definition.flatMap(Part::source), listed());
     }
 
     /** The prompt that a criterion is about. */
     Optional<Prompt> prompt(CriterionResult criterion) {
-        return definition instanceof NarrativePart narrative
-                        && criterion.clause().equals(Findings.PROMPT)
+        return criterion.clause().equals(Findings.PROMPT) && definition.orElse(null) instanceof NarrativePart narrative
                 ? narrative.prompts().stream()
-                        .filter(prompt -> prompt.id().equals(Findings.subject(criterion)))
+                        .filter(prompt -> prompt.id().equals(Findings.asked(criterion)))
                         .findFirst()
                 : Optional.empty();
     }
 
-    List<CriterionResult> results() {
-        return criteria.stream().map(CriterionView::result).toList();
+    /** The criteria that are its own. */
+    List<CriterionView> listed() {
+        return criteria.stream()
+                .filter(criterion -> findings.isOfPart(criterion.result()))
+                .toList();
     }
 
-    /** The criteria of one kind, where a part has too many to list them. */
-    List<CriterionResult> results(String clause) {
-        return results().stream()
-                .filter(criterion -> criterion.clause().equals(clause))
-                .toList();
+    /** Those of the details and outcomes that it shows, which the page lists there: in numbers, by what they ask. */
+    Map<String, List<CriterionResult>> tallied() {
+        return criteria.stream()
+                .map(CriterionView::result)
+                .filter(criterion -> !findings.isOfPart(criterion))
+                .collect(Collectors.groupingBy(CriterionResult::clause, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -4,8 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.Part;
-import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DetailResult;
 import org.probity.engine.report.ExtentSource;
 import org.probity.engine.report.OutcomeResult;
@@ -34,7 +31,6 @@ import org.probity.engine.submission.SelfAnalysis;
 import org.probity.engine.submission.Submission;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Fix;
-import org.probity.samples.report.Mark;
 import org.probity.samples.report.Since;
 
 /** What the templates show: the report, joined with the submission and the definition. */
@@ -135,26 +131,6 @@ final class ReportPage {
                         .collect(Collectors.joining("; else "));
     }
 
-    /** How many criteria carry each mark, without the marks that none carries. */
-    static Map<Mark, Long> tally(List<CriterionResult> criteria) {
-        Map<Mark, Long> tally = new EnumMap<>(Mark.class);
-        Arrays.stream(Mark.values()).forEach(mark -> {
-            long count = criteria.stream()
-                    .filter(criterion -> Mark.of(criterion) == mark)
-                    .count();
-            if (count > 0) {
-                tally.put(mark, count);
-            }
-        });
-        return tally;
-    }
-
-    /** What is looked at in every detail, in the order of the columns of the picture. */
-    List<String> detailClauses() {
-        return Findings.clauses(
-                report.criteria().stream().filter(Findings::isOfDetail).toList());
-    }
-
     List<OutcomeView> outcomes() {
         Map<String, Outcome> definitions =
                 credential.outcomes().stream().collect(Collectors.toMap(Outcome::id, outcome -> outcome));
@@ -220,13 +196,18 @@ final class ReportPage {
     List<PartView> parts() {
         Map<String, Part> definitions = credential.parts().stream().collect(Collectors.toMap(Part::id, part -> part));
         return report.parts().stream()
-                .map(part -> part(part, definitions.get(part.id())))
+                .map(part -> part(part, Optional.ofNullable(definitions.get(part.id()))))
                 .toList();
     }
 
-    private PartView part(PartResult result, Part definition) {
+    private PartView part(PartResult result, Optional<Part> definition) {
         return new PartView(
-                result, definition, criteria(result.criteria()), passages(result.id()), notesAbout(result.id()));
+                result,
+                definition,
+                criteria(result.criteria()),
+                passages(result.id()),
+                notesAbout(result.id()),
+                findings);
     }
 
     /** Narratives that the credential does not ask for. They were handed in, so they are shown. */

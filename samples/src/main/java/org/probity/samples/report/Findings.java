@@ -2,6 +2,7 @@ package org.probity.samples.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
+import org.probity.engine.report.DetailResult;
+import org.probity.engine.report.OutcomeResult;
 import org.probity.engine.report.PartResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.Verdict;
@@ -28,11 +31,19 @@ public final class Findings {
     private final Report report;
     private final List<CriterionResult> all;
     private final Map<String, CriterionResult> byId;
+    private final Map<String, DetailResult> details = new HashMap<>();
+    private final Map<String, OutcomeResult> outcomes = new HashMap<>();
 
     public Findings(Report report) {
         this.report = report;
         all = report.criteria();
         byId = all.stream().collect(Collectors.toMap(CriterionResult::id, Function.identity()));
+        for (OutcomeResult outcome : report.outcomes()) {
+            outcome.criteria().forEach(id -> outcomes.put(id, outcome));
+            for (DetailResult detail : outcome.details()) {
+                detail.criteria().forEach(id -> details.put(id, detail));
+            }
+        }
     }
 
     public List<CriterionResult> criteria(List<String> ids) {
@@ -113,22 +124,42 @@ public final class Findings {
         return criteria.stream().map(CriterionResult::clause).distinct().toList();
     }
 
+    /** What is looked at in every detail, in the order in which it is: proficiency, which waits for the rest, comes last. */
+    public List<String> detailClauses() {
+        List<String> clauses =
+                new ArrayList<>(clauses(all.stream().filter(this::isOfDetail).toList()));
+        if (clauses.remove(PROFICIENCY)) {
+            clauses.add(PROFICIENCY);
+        }
+        return clauses;
+    }
+
     /** What a criterion is about: {@code Q1} of {@code overview/Q1}, and {@code EO1.1} of {@code EO1.1/locator}. */
-    public static String subject(CriterionResult criterion) {
-        String owner = owner(criterion);
-        return isOfDetail(criterion) ? owner : criterion.id().substring(owner.length() + 1);
+    public String subject(CriterionResult criterion) {
+        return isOfPart(criterion) ? asked(criterion) : owner(criterion);
+    }
+
+    /** What a criterion asks of what it belongs to: {@code Q1} of {@code overview/Q1}, {@code locator} of {@code EO1.1/locator}. */
+    public static String asked(CriterionResult criterion) {
+        return criterion.id().substring(owner(criterion).length() + 1);
     }
 
     /** Whether a criterion is about the evidence of a detail. */
-    public static boolean isOfDetail(CriterionResult criterion) {
-        return criterion.clause().startsWith("portfolio.");
+    public boolean isOfDetail(CriterionResult criterion) {
+        return details.containsKey(criterion.id());
+    }
+
+    /** Whether a criterion is a part's own, and not that of a detail or an outcome which the part shows. */
+    public boolean isOfPart(CriterionResult criterion) {
+        return !details.containsKey(criterion.id()) && !outcomes.containsKey(criterion.id());
     }
 
     /** What waits for a person, one entry for each kind of thing. */
     public List<Awaited> byKind(List<CriterionResult> criteria) {
         return grouped(criteria, criterion -> criterion.clause() + " " + criterion.required() + " " + place(criterion))
                 .stream()
-                .map(same -> new Awaited(partTitle(same.get(0)), same))
+                .map(same -> new Awaited(
+                        partTitle(same.get(0)), same.stream().map(this::subject).toList(), same))
                 .toList();
     }
 
@@ -136,7 +167,8 @@ public final class Findings {
     public String named(List<String> ids) {
         Stream<String> known = grouped(
                         criteria(ids.stream().filter(byId::containsKey).toList()),
-                        criterion -> isOfDetail(criterion) ? criterion.clause() : place(criterion))
+                        criterion ->
+                                isOfPart(criterion) ? place(criterion) : criterion.clause() + " " + asked(criterion))
                 .stream()
                 .map(this::named);
         Stream<String> gone = ids.stream().filter(id -> !byId.containsKey(id));
@@ -145,15 +177,13 @@ public final class Findings {
 
     private String named(Collection<CriterionResult> alike) {
         CriterionResult first = alike.iterator().next();
-        String subjects = IdRanges.of(alike.stream().map(Findings::subject).toList());
-        return isOfDetail(first)
-                ? Wording.shortName(first.clause()) + " of " + subjects
-                : subjects + " of " + partTitle(first);
+        String subjects = IdRanges.of(alike.stream().map(this::subject).toList());
+        return isOfPart(first) ? subjects + " of " + partTitle(first) : asked(first) + " of " + subjects;
     }
 
     /** The prompts of two narratives are two kinds: they are looked for in different places. */
-    private static String place(CriterionResult criterion) {
-        return isOfDetail(criterion) ? "" : owner(criterion);
+    private String place(CriterionResult criterion) {
+        return isOfPart(criterion) ? owner(criterion) : "";
     }
 
     private static Collection<List<CriterionResult>> grouped(
@@ -166,7 +196,7 @@ public final class Findings {
         return kinds.values();
     }
 
-    /** The part or detail that a criterion belongs to. */
+    /** The part, outcome or detail that a criterion belongs to. */
     public static String owner(CriterionResult criterion) {
         return criterion.id().substring(0, criterion.id().indexOf('/'));
     }
@@ -188,14 +218,14 @@ public final class Findings {
      * Criteria of one kind that wait for a person.
      *
      * @param part title of the part that they belong to
+     * @param subjects what each is about
      * @param criteria at least one
      */
-    public record Awaited(String part, List<CriterionResult> criteria) {
+    public record Awaited(String part, List<String> subjects, List<CriterionResult> criteria) {
 
         /** What there is to do, e.g. {@code 3 details to judge for proficiency: EO1.1 to EO1.3}. */
         public String inWords() {
-            return things() + ": "
-                    + IdRanges.of(criteria.stream().map(Findings::subject).toList());
+            return things() + ": " + IdRanges.of(subjects);
         }
 
         /** The same without saying which, e.g. {@code 3 details to judge for proficiency}. */

@@ -38,11 +38,11 @@ public record Fix(
     public static List<Fix> of(Findings findings, Map<String, String> statements) {
         Map<String, List<CriterionResult>> together = new LinkedHashMap<>();
         for (CriterionResult criterion : findings.toFix()) {
-            together.computeIfAbsent(cause(criterion), unseen -> new ArrayList<>())
+            together.computeIfAbsent(cause(criterion, findings), unseen -> new ArrayList<>())
                     .add(criterion);
         }
         return together.values().stream()
-                .map(criteria -> Findings.isOfDetail(criteria.get(0))
+                .map(criteria -> findings.isOfDetail(criteria.get(0))
                         ? ofDetail(criteria, statements)
                         : ofPart(criteria, findings))
                 .toList();
@@ -86,8 +86,8 @@ public record Fix(
     }
 
     /** What is wrong in one place with the evidence of one detail has one cause. */
-    private static String cause(CriterionResult criterion) {
-        return Findings.isOfDetail(criterion) ? Findings.owner(criterion) + " " + criterion.at() : criterion.id();
+    private static String cause(CriterionResult criterion, Findings findings) {
+        return findings.isOfDetail(criterion) ? Findings.owner(criterion) + " " + criterion.at() : criterion.id();
     }
 
     private static Fix ofDetail(List<CriterionResult> criteria, Map<String, String> statements) {
@@ -103,7 +103,7 @@ public record Fix(
     private static Fix ofPart(List<CriterionResult> criteria, Findings findings) {
         CriterionResult only = criteria.get(0);
         String part = findings.partTitle(only);
-        String subject = only.clause().equals(Findings.WORDS) ? part : part + ", " + Findings.subject(only);
+        String subject = only.clause().equals(Findings.WORDS) ? part : part + ", " + Findings.asked(only);
         return new Fix(
                 part, subject, only.about().filter(text -> !sentence(only).contains(text)), criteria, criteria);
     }

@@ -1,5 +1,10 @@
 package org.probity.samples.report;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Verdict;
 
@@ -33,6 +38,13 @@ public enum Mark {
             case NEEDS_REVIEW -> REVIEW;
             case NOT_MET -> NOT_MET;
         };
+    }
+
+    /** How often each mark occurs, without those that do not. */
+    public static Map<Mark, Long> tally(List<Mark> marks) {
+        return marks.stream()
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new EnumMap<>(Mark.class), Collectors.counting()));
     }
 
     public String symbol() {

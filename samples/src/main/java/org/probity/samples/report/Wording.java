@@ -14,6 +14,9 @@ import org.probity.engine.report.WordCount;
 
 /** How the parts of a report are called in a report for people. */
 public final class Wording {
+    /** What stands before a remedy. */
+    public static final String TO_DO = "To do:";
+
     private Wording() {}
 
     public static String inCapitals(Verdict verdict) {
@@ -54,6 +57,11 @@ public final class Wording {
     /** Marks what never holds a credential back. */
     public static String optional(CriterionResult criterion) {
         return criterion.required() ? "" : "(optional) ";
+    }
+
+    /** What a criterion is about, where its message does not say it. */
+    public static Optional<String> unsaid(CriterionResult criterion) {
+        return criterion.about().filter(text -> !criterion.message().contains(text));
     }
 
     /** A remedy where it stands under the heading that it begins with, e.g. {@code EO1.1: }, and need not repeat it. */
