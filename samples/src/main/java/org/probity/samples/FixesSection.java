@@ -11,6 +11,8 @@ import org.probity.samples.report.Wording;
 
 /** What the practitioner has to do, thing by thing, with what people said who found it not met. */
 final class FixesSection {
+    private static final String CHOICE = "- ";
+
     private final List<Fix> fixes;
     private final Page page;
 
@@ -26,7 +28,16 @@ final class FixesSection {
         page.heading("What to fix first");
         int digits = Integer.toString(fixes.size()).length();
         for (int i = 0; i < fixes.size(); i++) {
-            fix(String.format(Locale.ROOT, " %" + digits + "d. ", i + 1), fixes.get(i));
+            String number = String.format(Locale.ROOT, " %" + digits + "d. ", i + 1);
+            fix(number, fixes.get(i));
+            choices(number.length(), fixes.get(i));
+        }
+    }
+
+    private void choices(int indent, Fix fix) {
+        if (!fix.choices().isEmpty()) {
+            page.paragraph(indent, Wording.choices(fix.subject()));
+            fix.choices().forEach(choice -> fix(" ".repeat(indent) + CHOICE, choice));
         }
     }
 

@@ -2,6 +2,7 @@ package org.probity.samples;
 
 import org.probity.engine.report.Status;
 import org.probity.engine.report.Verdict;
+import org.probity.samples.report.Mark;
 
 /**
  * Sets words off on a terminal that shows colours, and leaves them alone elsewhere. A colour only ever repeats what a
@@ -31,6 +32,16 @@ record Ink(boolean coloured) {
                     case NEEDS_REVIEW -> YELLOW;
                 },
                 text);
+    }
+
+    /** What need not be met is no cause for alarm. */
+    String mark(Mark mark, String text) {
+        return switch (mark) {
+            case MET -> verdict(Verdict.MET, text);
+            case NOT_MET, WAITING -> verdict(Verdict.NOT_MET, text);
+            case REVIEW -> verdict(Verdict.NEEDS_REVIEW, text);
+            case SPARED -> text;
+        };
     }
 
     String status(Status status, String text) {

@@ -10,6 +10,7 @@ import org.probity.engine.report.Report;
 import org.probity.engine.report.Verdict;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Mark;
+import org.probity.samples.report.Weight;
 import org.probity.samples.report.Wording;
 
 /** The outcomes, detail by detail: a small table to find the gaps in, and under each row what the gap is. */
@@ -22,6 +23,8 @@ final class OutcomesSection {
 
     private static final String LEGEND =
             "✓ met    ✗ not met    ? needs an assessor's review    - waiting until the evidence is complete";
+
+    private static final String SPARED = "· not met and not needed: enough other details of the outcome are proficient";
 
     private static final int INDENT = 4;
     private static final int CELL_COLUMNS = 13;
@@ -52,6 +55,9 @@ final class OutcomesSection {
     void write() {
         page.heading("Outcomes");
         page.set(" ".repeat(INDENT) + LEGEND);
+        if (findings.marks(report.criteria()).contains(Mark.SPARED)) {
+            page.set(" ".repeat(INDENT) + SPARED);
+        }
         for (OutcomeResult outcome : report.outcomes()) {
             page.blank();
             String verdict = Columns.padded(Wording.inCapitals(outcome.verdict()), VERDICT_COLUMNS);
@@ -59,9 +65,25 @@ final class OutcomesSection {
                     VERDICT_COLUMNS + outcome.id().length() + 2,
                     ink.verdict(outcome.verdict(), verdict) + outcome.id(),
                     outcome.statement());
+            findings.criteria(outcome.criteria())
+                    .forEach(criterion ->
+                            own(criterion, VERDICT_COLUMNS + outcome.id().length() + 2));
             page.set(header());
             outcome.details().forEach(this::detail);
         }
+    }
+
+    /** How many of the details have to be proficient: nobody can tell from the table. */
+    private void own(CriterionResult criterion, int indent) {
+        page.hanging(
+                indent + 2,
+                " ".repeat(indent)
+                        + ink.verdict(criterion.verdict(), Mark.of(criterion).symbol()),
+                Wording.optional(criterion) + criterion.message());
+        criterion
+                .remedy()
+                .map(remedy -> Wording.under(Findings.owner(criterion), remedy))
+                .ifPresent(remedy -> page.paragraph(indent + 2, Wording.TO_DO + " " + remedy));
     }
 
     private String header() {
@@ -78,13 +100,12 @@ final class OutcomesSection {
                 .toList();
         if (asked.size() == 1) {
             CriterionResult only = asked.get(0);
-            return ink.verdict(only.verdict(), Columns.padded(Mark.of(only).toString(), CELL_COLUMNS));
+            Mark mark = findings.mark(only);
+            return ink.mark(mark, Columns.padded(mark.toString(), CELL_COLUMNS));
         }
         Stream<String> marks = asked.size() <= CELL_MARKS
-                ? asked.stream()
-                        .map(criterion -> ink.verdict(
-                                criterion.verdict(), Mark.of(criterion).symbol()))
-                : Mark.tally(asked.stream().map(Mark::of).toList()).entrySet().stream()
+                ? findings.marks(asked).stream().map(mark -> ink.mark(mark, mark.symbol()))
+                : Mark.tally(findings.marks(asked)).entrySet().stream()
                         .map(each -> each.getValue() + " " + each.getKey().symbol());
         return Columns.padded(marks.collect(Collectors.joining(" ")), CELL_COLUMNS);
     }
@@ -93,21 +114,26 @@ final class OutcomesSection {
         List<CriterionResult> criteria = findings.criteria(detail.criteria());
         String cells = clauses.stream().map(clause -> cell(criteria, clause)).collect(Collectors.joining());
         String id = " ".repeat(INDENT) + Columns.padded(detail.id(), idColumns) + "  ";
-        String verdict = ink.verdict(detail.verdict(), Wording.inCapitals(detail.verdict()));
+        String verdict = ink.mark(findings.mark(detail), inCapitals(detail));
         if (detail.id().length() > idColumns) {
             page.set(id);
             id = " ".repeat(INDENT + idColumns + 2);
         }
         page.set(id + cells + verdict);
-        boolean optional = criteria.stream().noneMatch(CriterionResult::required);
-        page.paragraph(INDENT + idColumns + 2, (optional ? "(optional) " : "") + detail.statement());
+        Weight weight = findings.weight(detail);
+        page.paragraph(INDENT + idColumns + 2, Wording.marked(weight) + detail.statement());
         for (CriterionResult criterion : criteria) {
-            if (Mark.of(criterion) == Mark.NOT_MET) {
+            if (findings.mark(criterion) == Mark.NOT_MET) {
                 page.hanging(
                         INDENT + idColumns + 4,
                         " ".repeat(INDENT + idColumns + 2) + ink.verdict(Verdict.NOT_MET, Mark.NOT_MET.symbol()),
-                        Wording.shortName(criterion.clause()) + ": " + criterion.message());
+                        (weight == Weight.REQUIRED ? Wording.optional(criterion) : "")
+                                + Wording.shortName(criterion.clause()) + ": " + criterion.message());
             }
         }
+    }
+
+    private String inCapitals(DetailResult detail) {
+        return findings.mark(detail) == Mark.SPARED ? "NOT NEEDED" : Wording.inCapitals(detail.verdict());
     }
 }

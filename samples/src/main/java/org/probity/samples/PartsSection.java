@@ -105,7 +105,7 @@ final class PartsSection {
         for (String clause : Findings.clauses(criteria)) {
             List<Mark> marks = criteria.stream()
                     .filter(criterion -> criterion.clause().equals(clause))
-                    .map(Mark::of)
+                    .map(findings::mark)
                     .toList();
             String numbers = Mark.tally(marks).entrySet().stream()
                     .map(each -> each.getValue() + " " + each.getKey().word())

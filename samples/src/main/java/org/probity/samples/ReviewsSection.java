@@ -37,6 +37,7 @@ final class ReviewsSection {
         this.report = report;
         this.findings = findings;
         this.quoted = fixes.stream()
+                .flatMap(Fix::withChoices)
                 .flatMap(fix -> fix.foundNotMet().stream())
                 .map(CriterionResult::id)
                 .collect(Collectors.toSet());

@@ -97,8 +97,8 @@ final class TextReport {
         };
     }
 
-    private static String things(List<CriterionResult> waiting) {
-        return Wording.counted(Findings.required(waiting).size(), "thing", "things");
+    private String things(List<CriterionResult> waiting) {
+        return Wording.counted(findings.decisive(waiting), "thing", "things");
     }
 
     private void waiting(String heading, List<CriterionResult> criteria) {

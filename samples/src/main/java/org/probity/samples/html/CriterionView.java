@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
-import org.probity.samples.report.Findings;
+import org.probity.samples.report.Mark;
 import org.probity.samples.report.Settling;
 import org.probity.samples.report.Wording;
 
@@ -12,15 +12,19 @@ import org.probity.samples.report.Wording;
  * A criterion with what people said of it.
  *
  * @param result what was found
+ * @param mark how the verdict is shown
  * @param settling how people came to it
  */
-record CriterionView(CriterionResult result, Settling settling) {
+record CriterionView(CriterionResult result, Mark mark, Settling settling) {
+
+    /** Whether the practitioner has to do something about it, required or not. */
+    boolean isBreach() {
+        return mark == Mark.NOT_MET;
+    }
 
     /** What the practitioner has to do about it, where it stands under its heading. */
     Optional<String> toDo(String heading) {
-        return Findings.isBreach(result)
-                ? result.remedy().map(remedy -> Wording.under(heading, remedy))
-                : Optional.empty();
+        return isBreach() ? result.remedy().map(remedy -> Wording.under(heading, remedy)) : Optional.empty();
     }
 
     /** Whether people have said anything of it, or need not any more. */

@@ -9,6 +9,12 @@ import org.probity.engine.report.OutcomeResult;
  *
  * @param result what was found
  * @param definition what is asked
+ * @param criteria those that are its own, and not of one of its details
  * @param details its details
  */
-record OutcomeView(OutcomeResult result, Outcome definition, List<DetailView> details) {}
+record OutcomeView(OutcomeResult result, Outcome definition, List<CriterionView> criteria, List<DetailView> details) {
+
+    List<String> sources() {
+        return Sources.of(definition.source(), criteria);
+    }
+}

@@ -11,6 +11,7 @@ import org.probity.engine.credential.Prompt;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.PartResult;
 import org.probity.samples.report.Findings;
+import org.probity.samples.report.Mark;
 
 /**
  * A part.
@@ -51,10 +52,12 @@ record PartView(
     }
 
     /** Those of the details and outcomes that it shows, which the page lists there: in numbers, by what they ask. */
-    Map<String, List<CriterionResult>> tallied() {
+    Map<String, List<Mark>> tallied() {
         return criteria.stream()
-                .map(CriterionView::result)
-                .filter(criterion -> !findings.isOfPart(criterion))
-                .collect(Collectors.groupingBy(CriterionResult::clause, LinkedHashMap::new, Collectors.toList()));
+                .filter(criterion -> !findings.isOfPart(criterion.result()))
+                .collect(Collectors.groupingBy(
+                        criterion -> criterion.result().clause(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(CriterionView::mark, Collectors.toList())));
     }
 }

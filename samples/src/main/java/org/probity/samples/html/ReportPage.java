@@ -32,6 +32,7 @@ import org.probity.engine.submission.Submission;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Fix;
 import org.probity.samples.report.Since;
+import org.probity.samples.report.Weight;
 
 /** What the templates show: the report, joined with the submission and the definition. */
 final class ReportPage {
@@ -145,23 +146,33 @@ final class ReportPage {
         return new OutcomeView(
                 result,
                 definition,
+                criteria(result.criteria()),
                 result.details().stream()
-                        .map(detail -> detail(detail, details.get(detail.id())))
+                        .map(detail -> detail(detail, details.get(detail.id()), definition))
                         .toList());
     }
 
-    private DetailView detail(DetailResult result, Detail definition) {
+    private DetailView detail(DetailResult result, Detail definition, Outcome outcome) {
         return new DetailView(
                 result,
                 definition,
+                findings.mark(result),
+                findings.weight(result) == Weight.ONE_OF_SEVERAL ? choice(outcome) : Optional.empty(),
                 criteria(result.criteria()),
                 entries(entry -> entry.detail().equals(result.id())),
                 notesAbout(result.id()));
     }
 
+    private static Optional<String> choice(Outcome outcome) {
+        return outcome.pass()
+                .map(rule -> "One of several: " + rule.details() + " of the "
+                        + outcome.details().size() + " details of " + outcome.id()
+                        + (rule.details() == 1 ? " has" : " have") + " to be proficient.");
+    }
+
     private List<CriterionView> criteria(List<String> ids) {
         return findings.criteria(ids).stream()
-                .map(criterion -> new CriterionView(criterion, findings.settling(criterion)))
+                .map(criterion -> new CriterionView(criterion, findings.mark(criterion), findings.settling(criterion)))
                 .toList();
     }
 

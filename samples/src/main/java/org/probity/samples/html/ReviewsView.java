@@ -28,7 +28,8 @@ record ReviewsView(ReviewSummary summary, List<CriterionView> split, Map<Integer
                         findings.judged().stream()
                                 .map(findings::settling)
                                 .filter(Settling::isSplit)
-                                .map(settling -> new CriterionView(settling.criterion(), settling))
+                                .map(settling -> new CriterionView(
+                                        settling.criterion(), findings.mark(settling.criterion()), settling))
                                 .toList(),
                         findings.carriedOver()));
     }

@@ -1,7 +1,5 @@
 package org.probity.samples.html;
 
-import java.util.List;
-import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.Status;
 import org.probity.samples.report.Findings;
@@ -22,13 +20,9 @@ record Standing(Status status, int toFix, int awaited, int disputed, int needed)
         return new Standing(
                 report.status(),
                 toFix,
-                required(findings.awaited()),
-                required(findings.disputed()),
+                findings.decisive(findings.awaited()),
+                findings.decisive(findings.disputed()),
                 report.review().map(review -> review.required()).orElse(0));
-    }
-
-    private static int required(List<CriterionResult> criteria) {
-        return Findings.required(criteria).size();
     }
 
     String inWords() {

@@ -2,6 +2,7 @@ package org.probity.samples.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Findings {
     public static final String PROMPT = "narrative.prompt";
 
     private static final String PROFICIENCY = "portfolio.proficiency";
+    private static final String PASS = "outcome.pass";
     private static final String COVERAGE = "narrative.coverage";
 
     private final Report report;
@@ -33,6 +35,9 @@ public final class Findings {
     private final Map<String, CriterionResult> byId;
     private final Map<String, DetailResult> details = new HashMap<>();
     private final Map<String, OutcomeResult> outcomes = new HashMap<>();
+
+    /** What decides on the details among which the practitioner may choose, by id of the detail. */
+    private final Map<String, CriterionResult> choices = new HashMap<>();
 
     public Findings(Report report) {
         this.report = report;
@@ -42,8 +47,15 @@ public final class Findings {
             outcome.criteria().forEach(id -> outcomes.put(id, outcome));
             for (DetailResult detail : outcome.details()) {
                 detail.criteria().forEach(id -> details.put(id, detail));
+                choice(outcome, detail).ifPresent(decisive -> choices.put(detail.id(), decisive));
             }
         }
+    }
+
+    private Optional<CriterionResult> choice(OutcomeResult outcome, DetailResult detail) {
+        return criteria(detail.criteria()).stream().anyMatch(CriterionResult::required)
+                ? Optional.empty()
+                : required(criteria(outcome.criteria())).stream().findFirst();
     }
 
     public List<CriterionResult> criteria(List<String> ids) {
@@ -55,9 +67,80 @@ public final class Findings {
         return required(all).stream().filter(Findings::isBreach).toList();
     }
 
+    /** What is wrong with the details of an outcome among which the practitioner may choose. */
+    public List<CriterionResult> choicesToMend(CriterionResult ofOutcome) {
+        return outcomes.get(ofOutcome.id()).details().stream()
+                .filter(detail -> ofOutcome.equals(choices.get(detail.id())))
+                .flatMap(detail -> holdingBack(criteria(detail.criteria())))
+                .toList();
+    }
+
+    /** Once a detail is judged, what its evidence lacks without having to have it holds nothing back. */
+    private static Stream<CriterionResult> holdingBack(List<CriterionResult> criteria) {
+        boolean judged = criteria.stream().noneMatch(Findings::waitsForEvidence);
+        return criteria.stream()
+                .filter(Findings::isBreach)
+                .filter(criterion -> !judged || criterion.clause().equals(PROFICIENCY));
+    }
+
     /** Those that can hold the credential back. */
-    public static List<CriterionResult> required(List<CriterionResult> criteria) {
+    private static List<CriterionResult> required(List<CriterionResult> criteria) {
         return criteria.stream().filter(CriterionResult::required).toList();
+    }
+
+    /** How many things people have to see to before the verdict on the whole is known. */
+    public int decisive(List<CriterionResult> waiting) {
+        return (int) waiting.stream().filter(this::isDecisive).count();
+    }
+
+    private boolean isDecisive(CriterionResult criterion) {
+        return criterion.required()
+                || choice(criterion)
+                        .filter(decisive -> decisive.verdict() == Verdict.NEEDS_REVIEW)
+                        .isPresent();
+    }
+
+    /** The criterion of the outcome that decides, where this one belongs to a detail among which the practitioner may choose. */
+    private Optional<CriterionResult> choice(CriterionResult criterion) {
+        return Optional.ofNullable(details.get(criterion.id())).map(detail -> choices.get(detail.id()));
+    }
+
+    /** What hangs on a criterion. */
+    public Weight weight(CriterionResult criterion) {
+        if (criterion.required()) {
+            return Weight.REQUIRED;
+        }
+        return choice(criterion).isPresent() ? Weight.ONE_OF_SEVERAL : Weight.OPTIONAL;
+    }
+
+    /** What hangs on a detail, as its criteria say. */
+    public Weight weight(DetailResult detail) {
+        return criteria(detail.criteria()).stream()
+                .map(this::weight)
+                .min(Comparator.naturalOrder())
+                .orElse(Weight.REQUIRED);
+    }
+
+    /** How the verdict on a criterion is shown. */
+    public Mark mark(CriterionResult criterion) {
+        return isSpared(criterion.verdict(), choice(criterion)) ? Mark.SPARED : Mark.of(criterion);
+    }
+
+    /** How the verdict on a detail is shown. */
+    public Mark mark(DetailResult detail) {
+        return isSpared(detail.verdict(), Optional.ofNullable(choices.get(detail.id())))
+                ? Mark.SPARED
+                : Mark.of(detail.verdict());
+    }
+
+    /** How the verdicts on some criteria are shown. */
+    public List<Mark> marks(List<CriterionResult> criteria) {
+        return criteria.stream().map(this::mark).toList();
+    }
+
+    private static boolean isSpared(Verdict verdict, Optional<CriterionResult> choice) {
+        return verdict == Verdict.NOT_MET
+                && choice.filter(decisive -> decisive.verdict() == Verdict.MET).isPresent();
     }
 
     /** What an assessor has to rate. */
@@ -149,6 +232,11 @@ public final class Findings {
         return details.containsKey(criterion.id());
     }
 
+    /** Whether a criterion says how many of an outcome's details have to be proficient. */
+    public static boolean isOfOutcome(CriterionResult criterion) {
+        return criterion.clause().equals(PASS);
+    }
+
     /** Whether a criterion is a part's own, and not that of a detail or an outcome which the part shows. */
     public boolean isOfPart(CriterionResult criterion) {
         return !details.containsKey(criterion.id()) && !outcomes.containsKey(criterion.id());
@@ -156,10 +244,13 @@ public final class Findings {
 
     /** What waits for a person, one entry for each kind of thing. */
     public List<Awaited> byKind(List<CriterionResult> criteria) {
-        return grouped(criteria, criterion -> criterion.clause() + " " + criterion.required() + " " + place(criterion))
+        return grouped(criteria, criterion -> criterion.clause() + " " + weight(criterion) + " " + place(criterion))
                 .stream()
                 .map(same -> new Awaited(
-                        partTitle(same.get(0)), same.stream().map(this::subject).toList(), same))
+                        partTitle(same.get(0)),
+                        weight(same.get(0)),
+                        same.stream().map(this::subject).toList(),
+                        same))
                 .toList();
     }
 
@@ -218,10 +309,11 @@ public final class Findings {
      * Criteria of one kind that wait for a person.
      *
      * @param part title of the part that they belong to
+     * @param weight what hangs on each
      * @param subjects what each is about
      * @param criteria at least one
      */
-    public record Awaited(String part, List<String> subjects, List<CriterionResult> criteria) {
+    public record Awaited(String part, Weight weight, List<String> subjects, List<CriterionResult> criteria) {
 
         /** What there is to do, e.g. {@code 3 details to judge for proficiency: EO1.1 to EO1.3}. */
         public String inWords() {
@@ -238,7 +330,12 @@ public final class Findings {
                 case COVERAGE -> (one ? "topic" : "topics") + " to find in " + part;
                 default -> (one ? "criterion" : "criteria") + " of " + first.clause();
             };
-            return criteria.size() + " " + (first.required() ? "" : "optional ") + things;
+            return criteria.size() + " "
+                    + switch (weight) {
+                        case REQUIRED -> things;
+                        case OPTIONAL -> "optional " + things;
+                        case ONE_OF_SEVERAL -> things + (one ? ", one of several" : ", each one of several");
+                    };
         }
     }
 }

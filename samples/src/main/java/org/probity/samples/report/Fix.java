@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
 import org.probity.engine.report.RatingResult;
@@ -18,13 +19,15 @@ import org.probity.engine.report.RatingResult;
  * @param about the statement or prompt behind it, where the remedies do not say it
  * @param criteria the criteria that it settles, at least one
  * @param told those of them whose remedies say what to do
+ * @param choices the ways to do it, where there are several; not all of them have to be gone
  */
 public record Fix(
         String heading,
         String subject,
         Optional<String> about,
         List<CriterionResult> criteria,
-        List<CriterionResult> told) {
+        List<CriterionResult> told,
+        List<Fix> choices) {
     private static final String ARTIFACT = "portfolio.artifact";
     private static final String LOCATOR = "portfolio.locator";
 
@@ -36,16 +39,31 @@ public record Fix(
      * @return each thing once, in the order of the report
      */
     public static List<Fix> of(Findings findings, Map<String, String> statements) {
+        return of(findings.toFix(), findings, statements);
+    }
+
+    private static List<Fix> of(List<CriterionResult> toFix, Findings findings, Map<String, String> statements) {
         Map<String, List<CriterionResult>> together = new LinkedHashMap<>();
-        for (CriterionResult criterion : findings.toFix()) {
+        for (CriterionResult criterion : toFix) {
             together.computeIfAbsent(cause(criterion, findings), unseen -> new ArrayList<>())
                     .add(criterion);
         }
         return together.values().stream()
                 .map(criteria -> findings.isOfDetail(criteria.get(0))
                         ? ofDetail(criteria, statements)
-                        : ofPart(criteria, findings))
+                        : ofOne(criteria.get(0), findings, statements))
                 .toList();
+    }
+
+    private static Fix ofOne(CriterionResult only, Findings findings, Map<String, String> statements) {
+        return Findings.isOfOutcome(only)
+                ? ofOutcome(only, of(findings.choicesToMend(only), findings, statements))
+                : ofPart(only, findings);
+    }
+
+    /** This, and the ways to do it. */
+    public Stream<Fix> withChoices() {
+        return Stream.concat(Stream.of(this), choices.stream());
     }
 
     /** The criterion that it is about, the first where there are several. */
@@ -97,15 +115,24 @@ public record Fix(
         List<CriterionResult> told = criteria.stream()
                 .filter(criterion -> !located || !isImplied(criterion))
                 .toList();
-        return new Fix(detail, detail, Optional.ofNullable(statements.get(detail)), criteria, told);
+        return new Fix(detail, detail, Optional.ofNullable(statements.get(detail)), criteria, told, List.of());
     }
 
-    private static Fix ofPart(List<CriterionResult> criteria, Findings findings) {
-        CriterionResult only = criteria.get(0);
+    private static Fix ofOutcome(CriterionResult only, List<Fix> choices) {
+        String outcome = Findings.owner(only);
+        return new Fix(outcome, outcome, only.about(), List.of(only), List.of(only), choices);
+    }
+
+    private static Fix ofPart(CriterionResult only, Findings findings) {
         String part = findings.partTitle(only);
         String subject = only.clause().equals(Findings.WORDS) ? part : part + ", " + Findings.asked(only);
         return new Fix(
-                part, subject, only.about().filter(text -> !sentence(only).contains(text)), criteria, criteria);
+                part,
+                subject,
+                only.about().filter(text -> !sentence(only).contains(text)),
+                List.of(only),
+                List.of(only),
+                List.of());
     }
 
     /** Whoever says where in an artifact the evidence is has referred to one. */

@@ -17,7 +17,9 @@ public enum Mark {
     /** An assessor or adjudicator has to say. */
     REVIEW("?", "to review"),
     /** It is not fulfilled for no other reason than that the evidence before it is not. */
-    WAITING("-", "waiting");
+    WAITING("-", "waiting"),
+    /** It is not fulfilled and need not be: enough of what could be chosen in its place is. */
+    SPARED("·", "not needed");
 
     private final String symbol;
     private final String word;

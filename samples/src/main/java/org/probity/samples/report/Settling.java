@@ -29,18 +29,26 @@ public record Settling(CriterionResult criterion, boolean disputed) {
             return isCarriedOver() ? "Carried over" + since() : "Decided " + by();
         } else if (criterion.decidedBy() == DecidedBy.RULE) {
             return "Decided by the rule";
+        } else if (Findings.isOfOutcome(criterion)) {
+            return "Decided by what people find of its details";
         }
         return disputed ? "An adjudicator decides" : "An assessor decides";
     }
 
     /** Whether people rated what was not theirs to decide. */
     public boolean isUnused() {
-        return !criterion.ratings().isEmpty() && (criterion.decidedBy() == DecidedBy.RULE || isCarriedOver());
+        return !criterion.ratings().isEmpty()
+                && (criterion.decidedBy() == DecidedBy.RULE || isCarriedOver() || Findings.isOfOutcome(criterion));
     }
 
     /** What the ratings came to, e.g. {@code met by the assessors' agreement}. */
     public String inWords() {
         String unused = isUnused() ? "; not used" : "";
+        if (Findings.isOfOutcome(criterion)) {
+            return criterion.verdict() == Verdict.NEEDS_REVIEW
+                    ? "awaits what people find of its details" + unused
+                    : Mark.of(criterion).word() + " by what was found of its details" + unused;
+        }
         if (criterion.verdict() == Verdict.NEEDS_REVIEW) {
             return disputed ? "awaits an adjudicator" : "awaits further ratings";
         }

@@ -56,7 +56,21 @@ public final class Wording {
 
     /** Marks what never holds a credential back. */
     public static String optional(CriterionResult criterion) {
-        return criterion.required() ? "" : "(optional) ";
+        return marked(criterion.required() ? Weight.REQUIRED : Weight.OPTIONAL);
+    }
+
+    /** Marks what need not be met by itself. */
+    public static String marked(Weight weight) {
+        return switch (weight) {
+            case REQUIRED -> "";
+            case ONE_OF_SEVERAL -> "(one of several) ";
+            case OPTIONAL -> "(optional) ";
+        };
+    }
+
+    /** What stands before the ways in which an outcome can still be shown. Details that it needs in any case may be enough. */
+    public static String choices(String outcome) {
+        return "What can be done for " + outcome + "; choose as many as it still needs:";
     }
 
     /** What a criterion is about, where its message does not say it. */
