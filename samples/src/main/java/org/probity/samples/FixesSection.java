@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.probity.engine.report.CriterionResult;
-import org.probity.engine.report.RatingResult;
 import org.probity.samples.report.Fix;
+import org.probity.samples.report.GivenRating;
 import org.probity.samples.report.RatingWording;
 import org.probity.samples.report.Wording;
 
@@ -47,7 +47,7 @@ final class FixesSection {
             page.hanging(number.length(), lead, sentence);
             lead = " ".repeat(number.length());
         }
-        for (RatingResult rating : fix.remarks()) {
+        for (GivenRating rating : fix.remarks()) {
             page.paragraph(number.length() + 2, RatingWording.remark(rating));
         }
         String ids = fix.criteria().stream().map(CriterionResult::id).collect(Collectors.joining(", "));

@@ -90,9 +90,11 @@ final class ReviewsSection {
         String sign = settling.isSplit() ? ink.verdict(Verdict.NEEDS_REVIEW, "  " + SPLIT + " ") : " ".repeat(INDENT);
         String split = settling.isSplit() ? "the assessors DISAGREE; " : "";
         page.hanging(
-                indent, sign + criterion.id(), RatingWording.ratings(criterion) + ": " + split + settling.inWords());
-        criterion.ratings().stream()
-                .filter(rating -> rating.comment().isPresent() && !quoted.contains(criterion.id()))
+                indent,
+                sign + criterion.id(),
+                RatingWording.ratings(findings.ratings(criterion)) + ": " + split + settling.inWords());
+        findings.ratings(criterion).stream()
+                .filter(rating -> rating.result().comment().isPresent() && !quoted.contains(criterion.id()))
                 .forEach(rating -> page.paragraph(indent + 2, RatingWording.remark(rating)));
     }
 }

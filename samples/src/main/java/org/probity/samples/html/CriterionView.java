@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
+import org.probity.samples.report.Findings;
+import org.probity.samples.report.GivenRating;
 import org.probity.samples.report.Mark;
 import org.probity.samples.report.Settling;
 import org.probity.samples.report.Wording;
@@ -13,9 +15,15 @@ import org.probity.samples.report.Wording;
  *
  * @param result what was found
  * @param mark how the verdict is shown
+ * @param given what people said of it
  * @param settling how people came to it
  */
-record CriterionView(CriterionResult result, Mark mark, Settling settling) {
+record CriterionView(CriterionResult result, Mark mark, List<GivenRating> given, Settling settling) {
+
+    static CriterionView of(CriterionResult criterion, Findings findings) {
+        return new CriterionView(
+                criterion, findings.mark(criterion), findings.ratings(criterion), findings.settling(criterion));
+    }
 
     /** Whether the practitioner has to do something about it, required or not. */
     boolean isBreach() {
@@ -33,7 +41,7 @@ record CriterionView(CriterionResult result, Mark mark, Settling settling) {
     }
 
     List<RatingView> ratings() {
-        return RatingView.of(result.ratings());
+        return RatingView.of(given);
     }
 
     /** What became of the ratings; absent where the message says it, or there are none. */

@@ -4,32 +4,38 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.probity.engine.report.RatingResult;
+import org.probity.samples.report.GivenRating;
 import org.probity.samples.report.RatingWording;
 
 /**
  * A rating as the page shows it.
  *
- * @param result what was rated
+ * @param given the rating
  * @param comment paragraphs, none where there is no comment
  */
-record RatingView(RatingResult result, List<List<Piece>> comment) {
+record RatingView(GivenRating given, List<List<Piece>> comment) {
 
-    static List<RatingView> of(List<RatingResult> ratings) {
+    static List<RatingView> of(List<GivenRating> ratings) {
         return ratings.stream().map(RatingView::of).toList();
     }
 
-    private static RatingView of(RatingResult rating) {
+    private static RatingView of(GivenRating rating) {
         return new RatingView(
                 rating,
-                rating.comment()
+                rating.result()
+                        .comment()
                         .map(text -> Shown.paragraphs(text, new BitSet()))
                         .orElse(List.of()));
     }
 
+    RatingResult result() {
+        return given.result();
+    }
+
     /** Who gave it. An id stays as it is, since capitals make another one of it. */
     String rater() {
-        String rater = RatingWording.rater(result);
-        return result.assessor().filter(rater::equals).isPresent() ? rater : capitalised(rater);
+        String rater = RatingWording.rater(result());
+        return result().assessor().filter(rater::equals).isPresent() ? rater : capitalised(rater);
     }
 
     private static String capitalised(String words) {

@@ -172,7 +172,7 @@ final class ReportPage {
 
     private List<CriterionView> criteria(List<String> ids) {
         return findings.criteria(ids).stream()
-                .map(criterion -> new CriterionView(criterion, findings.mark(criterion), findings.settling(criterion)))
+                .map(criterion -> CriterionView.of(criterion, findings))
                 .toList();
     }
 

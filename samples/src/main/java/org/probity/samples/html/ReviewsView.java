@@ -7,7 +7,6 @@ import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.ReviewSummary;
 import org.probity.samples.report.Findings;
-import org.probity.samples.report.Settling;
 
 /**
  * How far people have come, and where they disagree.
@@ -26,10 +25,8 @@ record ReviewsView(ReviewSummary summary, List<CriterionView> split, Map<Integer
                 .map(summary -> new ReviewsView(
                         summary,
                         findings.judged().stream()
-                                .map(findings::settling)
-                                .filter(Settling::isSplit)
-                                .map(settling -> new CriterionView(
-                                        settling.criterion(), findings.mark(settling.criterion()), settling))
+                                .map(criterion -> CriterionView.of(criterion, findings))
+                                .filter(criterion -> criterion.settling().isSplit())
                                 .toList(),
                         findings.carriedOver()));
     }

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
 import org.probity.engine.report.DetailResult;
 import org.probity.engine.report.OutcomeResult;
 import org.probity.engine.report.PartResult;
 import org.probity.engine.report.Report;
+import org.probity.engine.report.ReviewSummary;
 import org.probity.engine.report.Verdict;
 
 /** What a report says, looked up by the questions that a reader asks. */
@@ -172,6 +174,21 @@ public final class Findings {
     /** What a person calls a criterion, detail or part: a part has a title, and the others are known by their ids. */
     public String label(String id) {
         return part(id).map(PartResult::title).orElse(id);
+    }
+
+    /** What people said of a criterion, in the words of the scale on which it is rated. */
+    public List<GivenRating> ratings(CriterionResult criterion) {
+        Optional<Scale> scale = Optional.ofNullable(details.get(criterion.id()))
+                .flatMap(DetailResult::rubric)
+                .or(this::scale);
+        return criterion.ratings().stream()
+                .map(rating -> GivenRating.of(rating, scale))
+                .toList();
+    }
+
+    /** The scale on which everything is rated that has none of its own; absent where there is no more to say of it than its ids. */
+    public Optional<Scale> scale() {
+        return report.review().flatMap(ReviewSummary::scale);
     }
 
     /** How people come to the verdict on a criterion. */

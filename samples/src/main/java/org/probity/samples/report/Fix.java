@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
-import org.probity.engine.report.RatingResult;
 
 /**
  * One thing that the practitioner has to do. A reference that is missing, for example, leaves two criteria not met, and
  * is still one thing.
  *
- * @param heading the part or detail that remedies begin with
+ * @param heading the part, outcome or detail that remedies begin with
  * @param subject what it is about, as a person calls it
  * @param about the statement or prompt behind it, where the remedies do not say it
  * @param criteria the criteria that it settles, at least one
  * @param told those of them whose remedies say what to do
+ * @param remarks what people said of those that they found not met: their comments, and why they could not rate it
  * @param choices the ways to do it, where there are several; not all of them have to be gone
  */
 public record Fix(
@@ -27,6 +27,7 @@ public record Fix(
         Optional<String> about,
         List<CriterionResult> criteria,
         List<CriterionResult> told,
+        List<GivenRating> remarks,
         List<Fix> choices) {
     private static final String ARTIFACT = "portfolio.artifact";
     private static final String LOCATOR = "portfolio.locator";
@@ -50,15 +51,9 @@ public record Fix(
         }
         return together.values().stream()
                 .map(criteria -> findings.isOfDetail(criteria.get(0))
-                        ? ofDetail(criteria, statements)
+                        ? ofDetail(criteria, findings, statements)
                         : ofOne(criteria.get(0), findings, statements))
                 .toList();
-    }
-
-    private static Fix ofOne(CriterionResult only, Findings findings, Map<String, String> statements) {
-        return Findings.isOfOutcome(only)
-                ? ofOutcome(only, of(findings.choicesToMend(only), findings, statements))
-                : ofPart(only, findings);
     }
 
     /** This, and the ways to do it. */
@@ -85,17 +80,20 @@ public record Fix(
 
     /** Those of its criteria that people found not met. */
     public List<CriterionResult> foundNotMet() {
+        return foundNotMet(criteria);
+    }
+
+    private static List<CriterionResult> foundNotMet(List<CriterionResult> criteria) {
         return criteria.stream()
                 .filter(criterion -> criterion.decidedBy() == DecidedBy.ASSESSOR)
                 .toList();
     }
 
-    /** What people said of those: their comments, and why they could not rate it. */
-    public List<RatingResult> remarks() {
-        return foundNotMet().stream()
-                .flatMap(criterion -> criterion.ratings().stream())
-                .filter(rating ->
-                        rating.comment().isPresent() || rating.condition().isPresent())
+    private static List<GivenRating> remarks(List<CriterionResult> criteria, Findings findings) {
+        return foundNotMet(criteria).stream()
+                .flatMap(criterion -> findings.ratings(criterion).stream())
+                .filter(rating -> rating.result().comment().isPresent()
+                        || rating.result().condition().isPresent())
                 .toList();
     }
 
@@ -108,19 +106,38 @@ public record Fix(
         return findings.isOfDetail(criterion) ? Findings.owner(criterion) + " " + criterion.at() : criterion.id();
     }
 
-    private static Fix ofDetail(List<CriterionResult> criteria, Map<String, String> statements) {
+    private static Fix ofDetail(List<CriterionResult> criteria, Findings findings, Map<String, String> statements) {
         String detail = Findings.owner(criteria.get(0));
         boolean located =
                 criteria.stream().anyMatch(criterion -> criterion.clause().equals(LOCATOR));
         List<CriterionResult> told = criteria.stream()
                 .filter(criterion -> !located || !isImplied(criterion))
                 .toList();
-        return new Fix(detail, detail, Optional.ofNullable(statements.get(detail)), criteria, told, List.of());
+        return new Fix(
+                detail,
+                detail,
+                Optional.ofNullable(statements.get(detail)),
+                criteria,
+                told,
+                remarks(criteria, findings),
+                List.of());
     }
 
-    private static Fix ofOutcome(CriterionResult only, List<Fix> choices) {
+    private static Fix ofOne(CriterionResult only, Findings findings, Map<String, String> statements) {
+        return Findings.isOfOutcome(only) ? ofOutcome(only, findings, statements) : ofPart(only, findings);
+    }
+
+    /** Whatever people said of it counts for nothing: what they said of its details does. */
+    private static Fix ofOutcome(CriterionResult only, Findings findings, Map<String, String> statements) {
         String outcome = Findings.owner(only);
-        return new Fix(outcome, outcome, only.about(), List.of(only), List.of(only), choices);
+        return new Fix(
+                outcome,
+                outcome,
+                only.about(),
+                List.of(only),
+                List.of(only),
+                List.of(),
+                of(findings.choicesToMend(only), findings, statements));
     }
 
     private static Fix ofPart(CriterionResult only, Findings findings) {
@@ -132,6 +149,7 @@ public record Fix(
                 only.about().filter(text -> !sentence(only).contains(text)),
                 List.of(only),
                 List.of(only),
+                remarks(List.of(only), findings),
                 List.of());
     }
 

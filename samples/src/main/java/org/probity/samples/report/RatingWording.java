@@ -1,8 +1,8 @@
 package org.probity.samples.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.probity.engine.report.Agreement;
-import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.RatingResult;
 import org.probity.engine.review.Condition;
 import org.probity.engine.review.Role;
@@ -39,25 +39,28 @@ public final class RatingWording {
     }
 
     /** A level of the scale, or why there is none. */
-    public static String level(RatingResult rating) {
+    public static String level(GivenRating rating) {
         return rating.level()
-                + rating.condition()
+                + rating.result()
+                        .condition()
                         .map(condition -> " (" + condition(condition) + ")")
                         .orElse("");
     }
 
     /** Who gave which rating, in a line. */
-    public static String ratings(CriterionResult criterion) {
-        return criterion.ratings().stream()
-                .map(rating -> rater(rating) + " " + rating.level() + (rating.decisive() ? " (decides)" : ""))
+    public static String ratings(List<GivenRating> ratings) {
+        return ratings.stream()
+                .map(rating -> rater(rating.result()) + " " + rating.level()
+                        + (rating.result().decisive() ? " (decides)" : ""))
                 .collect(Collectors.joining(", "));
     }
 
     /** A comment with who says it of what, in a line or paragraph of its own. */
-    public static String remark(RatingResult rating) {
-        String secret = rating.confidential() ? ", not for the practitioner" : "";
-        return rater(rating) + ", " + level(rating)
-                + rating.comment()
+    public static String remark(GivenRating rating) {
+        String secret = rating.result().confidential() ? ", not for the practitioner" : "";
+        return rater(rating.result()) + ", " + level(rating)
+                + rating.result()
+                        .comment()
                         .map(comment -> secret + ": \"" + comment.strip() + "\"")
                         .orElse("");
     }
