@@ -65,9 +65,9 @@ final class OutcomesSection {
                     VERDICT_COLUMNS + outcome.id().length() + 2,
                     ink.verdict(outcome.verdict(), verdict) + outcome.id(),
                     outcome.statement());
-            findings.criteria(outcome.criteria())
-                    .forEach(criterion ->
-                            own(criterion, VERDICT_COLUMNS + outcome.id().length() + 2));
+            int indent = VERDICT_COLUMNS + outcome.id().length() + 2;
+            Wording.aligned(outcome.alignments()).ifPresent(aligned -> page.paragraph(indent, aligned));
+            findings.criteria(outcome.criteria()).forEach(criterion -> own(criterion, indent));
             page.set(header());
             outcome.details().forEach(this::detail);
         }
@@ -122,6 +122,7 @@ final class OutcomesSection {
         page.set(id + cells + verdict);
         Weight weight = findings.weight(detail);
         page.paragraph(INDENT + idColumns + 2, Wording.marked(weight) + detail.statement());
+        Wording.aligned(detail.alignments()).ifPresent(aligned -> page.paragraph(INDENT + idColumns + 2, aligned));
         for (CriterionResult criterion : criteria) {
             if (findings.mark(criterion) == Mark.NOT_MET) {
                 page.hanging(

@@ -71,7 +71,7 @@ record Citation(
     }
 
     /** An address in which nothing hides: it is shown in print. */
-    private static String visible(String uri) {
+    static String visible(String uri) {
         return uri.codePoints()
                 .mapToObj(Character::toString)
                 .map(point -> Printable.isSafe(point.codePointAt(0)) ? point : ArtifactFolder.encoded(point))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.probity.engine.credential.Alignment;
 import org.probity.engine.credential.Range;
 import org.probity.engine.report.Audience;
 import org.probity.engine.report.CriterionResult;
@@ -16,6 +17,9 @@ import org.probity.engine.report.WordCount;
 public final class Wording {
     /** What stands before a remedy. */
     public static final String TO_DO = "To do:";
+
+    /** What stands before standards to which something corresponds. */
+    public static final String ALIGNED = "Aligned with";
 
     private Wording() {}
 
@@ -76,6 +80,21 @@ public final class Wording {
     /** What a criterion is about, where its message does not say it. */
     public static Optional<String> unsaid(CriterionResult criterion) {
         return criterion.about().filter(text -> !criterion.message().contains(text));
+    }
+
+    /** What something corresponds to in frameworks of standards; absent where nothing is said of that. */
+    public static Optional<String> aligned(List<Alignment> alignments) {
+        return alignments.stream()
+                .map(alignment -> named(alignment)
+                        + alignment.uri().map(uri -> ", " + uri).orElse(""))
+                .reduce((one, other) -> one + "; " + other)
+                .map(all -> ALIGNED + " " + all);
+    }
+
+    /** The standard by the name that its framework gives it, e.g. {@code PSEL 2015, 6c}. */
+    public static String named(Alignment alignment) {
+        return alignment.framework()
+                + alignment.identifier().map(identifier -> ", " + identifier).orElse("");
     }
 
     /** A remedy where it stands under the heading that it begins with, e.g. {@code EO1.1: }, and need not repeat it. */
