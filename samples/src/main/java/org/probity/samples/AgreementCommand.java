@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
                     + " of pairs of ratings of one item that are of the same level. Kappa is Cohen's, of two assessors;"
                     + " weighted kappa counts a difference by its steps on the scale (linear weights); alpha is"
                     + " Krippendorff's for ordered levels. UNSCORABLE counts as the lowest level. What is not defined,"
-                    + " as where all ratings are the same, is left out.",
+                    + " as where all ratings are the same, is left out, and so are details with a scale of their own.",
             "",
             "Adjudicators' ratings, the practitioner's own, and reviews of another attempt or another content do not"
                     + " count."

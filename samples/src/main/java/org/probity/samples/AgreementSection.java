@@ -9,6 +9,7 @@ import org.probity.samples.agreement.Figures;
 import org.probity.samples.agreement.Group;
 import org.probity.samples.agreement.Group.Kind;
 import org.probity.samples.agreement.Rounded;
+import org.probity.samples.report.IdRanges;
 import org.probity.samples.report.Wording;
 
 /** The agreement on one credential: first the whole in one line, then where it comes from, then where it fails. */
@@ -46,6 +47,7 @@ final class AgreementSection {
                 0,
                 Wording.counted(agreement.submissions(), "submission", "submissions") + "; levels: "
                         + String.join(", ", agreement.scale()));
+        leftOut();
         page.blank();
         overall();
         table("By pair of assessors", Kind.PAIR);
@@ -53,6 +55,17 @@ final class AgreementSection {
         table("By detail", Kind.DETAIL);
         table("By narrative", Kind.PART);
         differences();
+    }
+
+    private void leftOut() {
+        List<String> details = agreement.leftOut();
+        if (!details.isEmpty()) {
+            page.paragraph(
+                    0,
+                    Wording.counted(details.size(), "detail is", "details are") + " left out, since "
+                            + (details.size() == 1 ? "it has a scale" : "they have scales") + " of "
+                            + (details.size() == 1 ? "its" : "their") + " own: " + IdRanges.of(details));
+        }
     }
 
     private void overall() {

@@ -171,6 +171,45 @@ class AgreementTest {
         assertThat(panel.agreement().out()).contains("weighted");
     }
 
+    @Test
+    void detailsWithAScaleOfTheirOwnAreLeftOut() throws IOException {
+        Panel panel = Panel.unrated(folder);
+        Files.writeString(
+                panel.credential(),
+                Files.readString(panel.credential())
+                        .replace(
+                                "\"required\": false",
+                                "\"rubric\": { \"scale\": [\"SHALLOW\", \"DEEP\"], \"pass\": \"DEEP\" }"));
+        panel.review("s-1", "r-1", "EO1.1 PROFICIENT", "EO1.2 DEEP");
+        panel.review("s-1", "r-2", "EO1.1 PROFICIENT", "EO1.2 SHALLOW");
+
+        assertThat(panel.agreement().out()).startsWith("""
+            Leading Staff Meetings (leading-meetings), version 1.0.0
+            2 submissions; levels: NOT_YET, DEVELOPING, PROFICIENT
+            1 detail is left out, since it has a scale of its own: EO1.2
+
+            100.0% agreement over 1 item rated by 2 assessors
+            """);
+        assertThat(panel.agreement("--format", "json").out())
+                .contains("\"scale\":[\"NOT_YET\",\"DEVELOPING\",\"PROFICIENT\"],\"leftOut\":[\"EO1.2\"],")
+                .contains("\"overall\":{\"assessors\":2,\"items\":1,");
+        assertThat(panel.agreement("--format", "csv").out()).doesNotContain("EO1.2");
+    }
+
+    @Test
+    void aScaleThatIsOnlyCalledOtherwiseIsTheSame() throws IOException {
+        Panel panel = Panel.rated(folder);
+        Files.writeString(
+                panel.credential(),
+                Files.readString(panel.credential())
+                        .replace(
+                                "\"required\": false",
+                                "\"rubric\": { \"scale\": [{ \"id\": \"NOT_YET\", \"label\": \"Later\" }, \"DEVELOPING\","
+                                        + " \"PROFICIENT\"], \"pass\": \"DEVELOPING\" }"));
+
+        assertPrints(JSON, panel.agreement("--format", "json"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

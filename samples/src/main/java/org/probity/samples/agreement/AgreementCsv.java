@@ -9,7 +9,8 @@ import org.probity.samples.csv.Csv;
 
 /**
  * Agreement for spreadsheets: CSV after RFC 4180, one row a group. A group is {@code overall}, a {@code pair} of assessors, whose ids
- * are in {@code id} and {@code otherId}, an {@code outcome}, a {@code detail} or a {@code part}. What is not defined is an empty cell;
+ * are in {@code id} and {@code otherId}, an {@code outcome}, a {@code detail} or a {@code part}. What is not defined is an empty cell; details that are
+ * rated on a scale of their own are not compared;
  * what the other columns hold is said at {@link Figures}.
  */
 public final class AgreementCsv {

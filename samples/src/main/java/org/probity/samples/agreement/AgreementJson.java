@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  * <tr><td>{@code credentials}</td><td>an object for each credential, in the order of its id and version</td></tr>
  * <tr><td>{@code credential}</td><td>{@code id}, {@code version} and {@code title}</td></tr>
  * <tr><td>{@code scale}</td><td>the categories in rising order</td></tr>
+ * <tr><td>{@code leftOut}</td><td>the details that are rated on a scale of their own and not compared, where there are any</td></tr>
  * <tr><td>{@code submissions}</td><td>how many were looked at</td></tr>
  * <tr><td>{@code weights}</td><td>{@code "linear"}, where weighted kappa is given</td></tr>
  * <tr><td>{@code overall}</td><td>the figures of everything</td></tr>
@@ -68,6 +69,9 @@ public final class AgreementJson {
         out.writeStringProperty("title", agreement.title());
         out.writeEndObject();
         texts("scale", agreement.scale());
+        if (!agreement.leftOut().isEmpty()) {
+            texts("leftOut", agreement.leftOut());
+        }
         out.writeNumberProperty("submissions", agreement.submissions());
         if (agreement.isWeighted()) {
             out.writeStringProperty("weights", "linear");

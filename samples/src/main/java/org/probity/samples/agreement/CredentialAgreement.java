@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.probity.engine.credential.Credential;
+import org.probity.engine.credential.Detail;
 
 /**
  * How far the assessors of one credential agree, over all submissions of it.
@@ -13,6 +14,7 @@ import org.probity.engine.credential.Credential;
  * @param version the version of its definition
  * @param title what the issuer calls it
  * @param scale the categories of the ratings in rising order, {@code UNSCORABLE} among them where somebody used it
+ * @param leftOut ids of the details that are rated on a scale of their own: kappa and alpha need one scale for everything
  * @param submissions how many submissions were looked at
  * @param overall the agreement on everything
  * @param groups the agreement by pair of assessors, then by outcome, by detail and by narrative; only where there is something to
@@ -24,6 +26,7 @@ public record CredentialAgreement(
         String version,
         String title,
         List<String> scale,
+        List<String> leftOut,
         int submissions,
         Figures overall,
         List<Group> groups,
@@ -33,6 +36,7 @@ public record CredentialAgreement(
     /** Keeps unmodifiable copies of the lists. */
     public CredentialAgreement {
         scale = List.copyOf(scale);
+        leftOut = List.copyOf(leftOut);
         groups = List.copyOf(groups);
         differences = List.copyOf(differences);
     }
@@ -64,6 +68,7 @@ public record CredentialAgreement(
                 credential.version(),
                 credential.title(),
                 used,
+                Scope.leftOut(credential).stream().map(Detail::id).toList(),
                 submissions,
                 Figures.of(compared, weighted),
                 groups,

@@ -62,15 +62,28 @@ public record Scope(Group.Kind kind, String id, Set<String> criteria) {
     }
 
     /**
-     * The criteria that people judge.
+     * The criteria that people judge on the scale of the review policy, and so can be compared with each other.
      *
      * @param credential the definition
      * @return their ids
      */
     public static Set<String> judged(Credential credential) {
-        return of(credential).stream()
+        Set<String> judged = of(credential).stream()
                 .flatMap(scope -> scope.criteria().stream())
                 .collect(Collectors.toSet());
+        leftOut(credential).forEach(detail -> judged.removeAll(of(detail).criteria()));
+        return judged;
+    }
+
+    /** The details that people judge by other levels than everything else. */
+    static List<Detail> leftOut(Credential credential) {
+        List<String> levels = credential.review().scale().ids();
+        return credential.outcomes().stream()
+                .flatMap(outcome -> outcome.details().stream())
+                .filter(detail -> detail.rubric()
+                        .filter(rubric -> !rubric.ids().equals(levels))
+                        .isPresent())
+                .toList();
     }
 
     /** Those of some items that lie in this scope. */

@@ -28,6 +28,7 @@ class AgreementCsvTest {
                 version,
                 "Meetings",
                 List.of("NO", "YES"),
+                List.of(),
                 0,
                 Figures.of(List.of(), false),
                 List.of(),
