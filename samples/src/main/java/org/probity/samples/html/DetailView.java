@@ -37,7 +37,7 @@ record DetailView(
                 && criteria.stream().anyMatch(other -> other.result().required());
     }
 
-    List<String> sources() {
-        return Sources.of(definition.source(), criteria);
+    List<Quotation> sources() {
+        return Sources.of(Optional.of(definition.origin()), criteria);
     }
 }

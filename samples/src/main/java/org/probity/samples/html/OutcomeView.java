@@ -1,6 +1,7 @@
 package org.probity.samples.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.probity.engine.credential.Outcome;
 import org.probity.engine.report.OutcomeResult;
 
@@ -14,7 +15,7 @@ import org.probity.engine.report.OutcomeResult;
  */
 record OutcomeView(OutcomeResult result, Outcome definition, List<CriterionView> criteria, List<DetailView> details) {
 
-    List<String> sources() {
-        return Sources.of(definition.source(), criteria);
+    List<Quotation> sources() {
+        return Sources.of(Optional.of(definition.origin()), criteria);
     }
 }

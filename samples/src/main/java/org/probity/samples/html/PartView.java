@@ -31,8 +31,8 @@ record PartView(
         List<Note> notes,
         Findings findings) {
 
-    List<String> sources() {
-        return Sources.of(definition.flatMap(Part::source), listed());
+    List<Quotation> sources() {
+        return Sources.of(definition.map(Part::origin), listed());
     }
 
     /** The prompt that a criterion is about. */
