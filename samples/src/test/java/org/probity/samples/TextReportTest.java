@@ -3,6 +3,7 @@ package org.probity.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probity.engine.credential.Alignment;
 import org.probity.engine.credential.Range;
 import org.probity.engine.report.Advisory;
 import org.probity.engine.report.Audience;
@@ -120,6 +122,22 @@ class TextReportTest {
                 .contains("    " + id);
     }
 
+    @Test
+    void moreMarksThanACellHoldsAreCounted() {
+        String text = render(new Reported(Status.INCOMPLETE)
+                .demanding("EO1.1", Collections.nCopies(6, Verdict.MET))
+                .demanding(
+                        "EO1.2",
+                        Stream.of(Collections.nCopies(8, Verdict.MET), List.of(Verdict.NOT_MET))
+                                .flatMap(List::stream)
+                                .toList())
+                .report());
+
+        assertThat(text.lines())
+                .allMatch(line -> Columns.width(line) <= Page.COLUMNS)
+                .contains("    EO1.1  ✓ ✓ ✓ ✓ ✓ ✓  NOT MET", "    EO1.2  8 ✓ 1 ✗      NOT MET");
+    }
+
     private static String render(Report report) {
         return TextReport.render(report, new Ink(false));
     }
@@ -137,6 +155,7 @@ class TextReportTest {
                 .detail("EO1.1", true, Verdict.NOT_MET, Verdict.NOT_MET)
                 .detail("EO1.2", false, Verdict.NOT_MET, Verdict.NOT_MET)
                 .detail("EO1.3", true, Verdict.MET, Verdict.NEEDS_REVIEW)
+                .declaration()
                 .report();
     }
 
@@ -201,8 +220,38 @@ class TextReportTest {
                     .toList();
             String statement = required ? title : "Families hear what was agreed.";
             details.add(
-                    new DetailResult(id, statement, proficiency, "12".repeat(32), ids, Optional.empty(), List.of()));
+                    new DetailResult(id, statement, proficiency, "12".repeat(32), ids, Optional.empty(), alignments()));
             return this;
+        }
+
+        /** One of which nothing is asked but artifacts. */
+        Reported demanding(String id, List<Verdict> requirements) {
+            List<String> ids = new ArrayList<>();
+            for (Verdict verdict : requirements) {
+                ids.add(id + "/r" + ids.size());
+                criterion(
+                        ids.get(ids.size() - 1),
+                        "portfolio.requirement",
+                        true,
+                        verdict,
+                        DecidedBy.RULE,
+                        "/artifacts/" + ids.size());
+            }
+            details.add(
+                    new DetailResult(id, title, Verdict.NOT_MET, "12".repeat(32), ids, Optional.empty(), List.of()));
+            return this;
+        }
+
+        /** Something to declare. */
+        Reported declaration() {
+            criterion("submission/own-work", "submission.attestation", true, Verdict.MET, DecidedBy.RULE, "");
+            parts.add(
+                    new PartResult("submission", title, Verdict.MET, Optional.empty(), List.of("submission/own-work")));
+            return this;
+        }
+
+        private List<Alignment> alignments() {
+            return List.of(new Alignment(title, Optional.of(title), Optional.empty()));
         }
 
         private void criterion(
@@ -210,7 +259,7 @@ class TextReportTest {
             criteria.add(new CriterionResult(
                     id,
                     clause,
-                    Optional.empty(),
+                    clause.startsWith("submission.") ? Optional.of(title) : Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     required,
@@ -242,7 +291,7 @@ class TextReportTest {
                     status,
                     new Score(6, 16),
                     parts,
-                    List.of(new OutcomeResult("EO1", title, Verdict.NOT_MET, details, List.of(), List.of())),
+                    List.of(new OutcomeResult("EO1", title, Verdict.NOT_MET, details, List.of(), alignments())),
                     criteria,
                     Optional.of(
                             new ReviewSummary(1, awaited, List.of(), List.of(), Optional.empty(), Optional.empty())),

@@ -23,11 +23,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.probity.engine.AssessmentRequest;
 import org.probity.samples.Jury;
+import org.probity.samples.Workshop;
 
 /** The pages as a browser shows them: to somebody who sees, hears, or presses keys, on a wide screen and on a phone. */
 class BrowserTest {
     private static final String HOSTILE = "hostile";
     private static final String JURY = "jury";
+    private static final String WORKSHOP = "workshop";
     private static final int WIDE = 1280;
     private static final int PHONE = 360;
 
@@ -59,6 +61,7 @@ class BrowserTest {
                         Hostile.request(hostile),
                         ArtifactFolder.of(hostile.resolve("submission.json"), Optional.empty())));
         Files.writeString(pageOf(JURY), Pages.ofJury(jury()));
+        Files.writeString(pageOf(WORKSHOP), Pages.ofWorkshop(AssessmentRequest.of(Workshop.tooLittle())));
         chromium = Chromium.start(executable.get(), folder.resolve("profile"));
         try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
@@ -84,6 +87,7 @@ class BrowserTest {
         List<String> pages = new ArrayList<>(samples());
         pages.add(HOSTILE);
         pages.add(JURY);
+        pages.add(WORKSHOP);
         return pages;
     }
 

@@ -5,17 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
+import org.probity.engine.credential.Alignment;
+import org.probity.engine.credential.ArtifactDescription;
+import org.probity.engine.credential.ArtifactRequirement;
+import org.probity.engine.credential.Attestation;
 import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.Disagreement;
-import org.probity.engine.credential.LocatorPolicy;
+import org.probity.engine.credential.EvidencePolicy;
+import org.probity.engine.credential.Formalities;
+import org.probity.engine.credential.Level;
 import org.probity.engine.credential.NarrativePart;
+import org.probity.engine.credential.Origin;
 import org.probity.engine.credential.Outcome;
+import org.probity.engine.credential.PassRule;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Provenance;
@@ -61,6 +70,14 @@ final class Hostile {
     private static final String LONG_ID = "Z" + "9".repeat(63);
     private static final String RATER = "R" + "7".repeat(63);
     private static final String PASS = "PASS" + ENDLESS;
+    private static final String REQUIREMENT = "Q" + "3".repeat(63);
+    private static final String LONG_ATTESTATION = "T" + "5".repeat(63);
+
+    /** As much of it as a name may hold. */
+    private static final String ATTRIBUTE = TEXT.substring(0, 120);
+
+    /** What the lower of the levels is called, before it goes on. */
+    static final String LABEL = "Nearly ";
 
     private Hostile() {}
 
@@ -81,6 +98,15 @@ final class Hostile {
                                 new Detail("EO1.3", TEXT)),
                         Optional.of(TEXT),
                         Provenance.DERIVED))
+                .outcome(new Outcome(
+                        "EO2",
+                        TEXT,
+                        List.of(
+                                new Detail("EO2.1", TEXT, true, Optional.of(scale()), origin(), alignments()),
+                                new Detail("EO2.2", ENDLESS)),
+                        Optional.of(new PassRule(1, List.of())),
+                        origin(),
+                        alignments()))
                 .part(new NarrativePart(
                         "story",
                         TEXT,
@@ -97,13 +123,53 @@ final class Hostile {
                 .part(new PortfolioPart(
                         "portfolio",
                         TEXT,
-                        Range.atLeast(1),
-                        LocatorPolicy.REQUIRED,
-                        Range.atLeast(1),
+                        true,
+                        EvidencePolicy.DEFAULT,
+                        Map.of(),
+                        List.of(requirement("R1"), requirement("R2", "EO2.1"), requirement(REQUIREMENT, "EO2.1")),
                         Optional.empty(),
-                        Optional.of(TEXT)))
-                .review(new ReviewPolicy(2, Scale.of(List.of(TEXT, PASS), PASS), Disagreement.ADJUDICATOR, true))
+                        origin(),
+                        Map.of("artifact", ENDLESS)))
+                .review(new ReviewPolicy(2, scale(), Disagreement.ADJUDICATOR, true))
+                .formalities(new Formalities(
+                        OptionalInt.of(1),
+                        Optional.empty(),
+                        List.of(
+                                new Attestation("T1", TEXT, true, origin()),
+                                new Attestation(LONG_ATTESTATION, ENDLESS, false, origin()))))
                 .build();
+    }
+
+    private static Origin origin() {
+        return new Origin(Optional.of(TEXT), Provenance.DERIVED, Optional.of(TEXT + ENDLESS));
+    }
+
+    private static Scale scale() {
+        return new Scale(
+                List.of(
+                        new Level(TEXT, Optional.of(LABEL + TEXT), Optional.of(TEXT)),
+                        new Level(PASS, Optional.of(ENDLESS), Optional.of(ENDLESS))),
+                PASS);
+    }
+
+    private static List<Alignment> alignments() {
+        return List.of(
+                new Alignment(TEXT, Optional.of(TEXT), Optional.of("https://example.org/" + OVERRIDE + "?a='b'&c=1")),
+                new Alignment(ENDLESS, Optional.of(ENDLESS), Optional.empty()));
+    }
+
+    private static ArtifactRequirement requirement(String id, String... details) {
+        ArtifactDescription asked = new ArtifactDescription(
+                Optional.empty(),
+                Range.atLeast(2),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Map.of(ATTRIBUTE, List.of(TEXT)),
+                Optional.of(ATTRIBUTE));
+        return new ArtifactRequirement(id, TEXT, true, List.of(asked), 1, List.of(details), origin());
     }
 
     /** A second attempt, with everything that can be said of one. */
@@ -194,7 +260,8 @@ final class Hostile {
                 .passage("story", new Passage(List.of("Q1", LONG_ID), List.of("EO1.1"), TEXT + "\r\n\n" + ENDLESS))
                 .passage("story", new Passage("مرحبا بالعالم " + OVERRIDE + " שלום"))
                 .passage(LONG_ID, new Passage(TEXT))
-                .artifact(Artifact.uri("U1", TEXT, "https://example.org/a'b?c=1&d=$%7B7*7%7D"))
+                .artifact(Artifact.uri("U1", TEXT, "https://example.org/a'b?c=1&d=$%7B7*7%7D")
+                        .withAttribute(ATTRIBUTE, TEXT))
                 .artifact(Artifact.uri("U2", ENDLESS, "http://example.org/" + OVERRIDE + "gpj.exe#t=1"))
                 .artifact(Artifact.file(LONG_ID, TEXT, "not here " + OVERRIDE + "<b>.pdf"));
         for (String file : FILES) {
@@ -206,6 +273,8 @@ final class Hostile {
                 .selfAnalysis(whole(LONG_ID, attempt))
                 .selfAnalysis(whole("EO1.2", attempt))
                 .selfAnalysis(whole("EO1.3", 1))
+                .selfAnalysis(whole("EO2.1", attempt))
+                .attestation(LONG_ID)
                 .selfAnalysis(new SelfAnalysis("EO9", List.of(new Reference("U1")), TEXT))
                 .build();
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.probity.engine.AssessmentRequest;
 import org.probity.samples.Jury;
+import org.probity.samples.Workshop;
 
 /** What holds of every page, however it came about. */
 class HtmlReportTest {
@@ -47,6 +48,8 @@ class HtmlReportTest {
         pages.add(Pages.ofJury(Jury.rated().forPractitioner()));
         pages.add(Pages.ofJury(Jury.rated().forAssessor("rater-davis")));
         pages.add(Pages.ofJury(AssessmentRequest.of(Jury.resubmission()).withPrevious(Jury.first())));
+        pages.add(Pages.ofWorkshop(AssessmentRequest.of(Workshop.tooLittle())));
+        pages.add(Pages.ofWorkshop(Workshop.proficient()));
         return pages.add(hostile).build();
     }
 
@@ -125,6 +128,14 @@ class HtmlReportTest {
         assertThat(hostile.codePoints().filter(point -> point != '\n' && Character.isISOControl(point)))
                 .isEmpty();
         assertThat(hostile).doesNotContain(Hostile.OVERRIDE, "\u2066", "\u200b");
+    }
+
+    @Test
+    void hostileNamesOfLevelsStandardsAndDeclarationsAreShownAsText() {
+        assertThat(hostile).contains(Hostile.LABEL + "\"'&gt;&lt;/title&gt;");
+        assertThat(Pages.attributes(hostile, "id"))
+                .contains("EO2/pass", "portfolio/R1", "EO2.1/R2", "submission/T1", "submission/attempts", "_scale");
+        assertThat(Pages.attributes(hostile, "href")).contains("https://example.org/%E2%80%AE?a='b'&c=1");
     }
 
     @Test

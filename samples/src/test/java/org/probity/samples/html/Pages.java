@@ -11,6 +11,7 @@ import org.probity.engine.AssessmentRequest;
 import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
 import org.probity.samples.Jury;
+import org.probity.samples.Workshop;
 
 /** Makes pages, and takes them apart. */
 final class Pages {
@@ -54,6 +55,11 @@ final class Pages {
         return of(Jury.assessor(), request, ArtifactFolder.of(Path.of("submission.json"), Optional.empty()));
     }
 
+    /** Of a credential that lets the practitioner choose, and asks for more than a self-analysis. */
+    static String ofWorkshop(AssessmentRequest request) throws IOException {
+        return of(Workshop.assessor(), request, ArtifactFolder.of(Path.of("submission.json"), Optional.empty()));
+    }
+
     /** What a pattern's first group holds, each time that it occurs. */
     static List<String> all(String page, String pattern) {
         return Pattern.compile(pattern, Pattern.DOTALL)
@@ -76,5 +82,30 @@ final class Pages {
                         .replace("&lt;", "<")
                         .replace("&amp;", "&"))
                 .toList();
+    }
+
+    /** A section without sections in it. */
+    static String section(String page, String id) {
+        String from = page.substring(page.indexOf("id=\"" + id + "\">") + id.length() + 6);
+        return from.substring(0, from.indexOf("</section>"));
+    }
+
+    /** The entry of a criterion, which may hold lists of its own. */
+    static String criterion(String page, String id) {
+        String from = page.substring(page.indexOf("<li id=\"" + id + "\">"));
+        int end = from.indexOf("</li>");
+        while (all(from.substring(0, end), "(<li)").size()
+                > all(from.substring(0, end), "(</li>)").size() + 1) {
+            end = from.indexOf("</li>", end + 1);
+        }
+        return from.substring(0, end);
+    }
+
+    /** What a reader sees: the text of every element by itself. */
+    static String words(String html) {
+        return html.replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ([,:;.])( |$)", "$1$2")
+                .strip();
     }
 }

@@ -1,6 +1,9 @@
 package org.probity.samples.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.probity.samples.html.Pages.criterion;
+import static org.probity.samples.html.Pages.section;
+import static org.probity.samples.html.Pages.words;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -194,29 +197,5 @@ class ReviewedPageTest {
         assertThat(words(section(hostile, "_review"))).contains("Awaiting an adjudicator 1 optional detail");
         assertThat(words(section(hostile, "_advisories")))
                 .contains("review.unknown-criterion of \"'&gt;&lt;/title&gt;");
-    }
-
-    private static String section(String page, String id) {
-        String from = page.substring(page.indexOf("id=\"" + id + "\">") + id.length() + 6);
-        return from.substring(0, from.indexOf("</section>"));
-    }
-
-    /** The entry of a criterion, which may hold lists of its own. */
-    private static String criterion(String page, String id) {
-        String from = page.substring(page.indexOf("<li id=\"" + id + "\">"));
-        int end = from.indexOf("</li>");
-        while (Pages.all(from.substring(0, end), "(<li)").size()
-                > Pages.all(from.substring(0, end), "(</li>)").size() + 1) {
-            end = from.indexOf("</li>", end + 1);
-        }
-        return from.substring(0, end);
-    }
-
-    /** What a reader sees: the text of every element by itself. */
-    private static String words(String html) {
-        return html.replaceAll("<[^>]*>", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ([,:;.])( |$)", "$1$2")
-                .strip();
     }
 }

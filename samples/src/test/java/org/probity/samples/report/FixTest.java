@@ -23,6 +23,7 @@ import org.probity.engine.submission.Passage;
 import org.probity.engine.submission.Reference;
 import org.probity.engine.submission.SelfAnalysis;
 import org.probity.engine.submission.Submission;
+import org.probity.samples.Workshop;
 
 /** What a practitioner is told to do: each thing once. */
 class FixTest {
@@ -90,6 +91,19 @@ class FixTest {
             assertThat(fix.remedies()).singleElement().asString().startsWith("Answer Q1");
             assertThat(fix.about().orElse("") + fix.remedies()).containsOnlyOnce(QUESTION);
         });
+    }
+
+    @Test
+    void whatItIsAboutIsADetailAnOutcomeOrWhatIsAskedOfAPart() {
+        Findings findings = new Findings(Workshop.assessor().assess(Workshop.tooLittle()));
+
+        assertThat(Fix.of(findings, Map.of()))
+                .extracting(Fix::subject)
+                .containsExactly(
+                        "EO1", "EO2.1", "Evidence of Workshops, levels", "The submission as a whole, own-work");
+        assertThat(Fix.of(findings, Map.of()).get(0).choices())
+                .extracting(Fix::target)
+                .containsExactly("EO1.2/artifact", "EO1.3/artifact");
     }
 
     private static SelfAnalysis entry(String artifact, int page) {
