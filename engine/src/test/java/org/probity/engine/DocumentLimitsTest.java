@@ -30,6 +30,17 @@ class DocumentLimitsTest {
         assertThat(DEFAULT.withEntries(5)).isEqualTo(new DocumentLimits(16_777_216, 64, 1_000_000, 5));
     }
 
+    @Test
+    void the_least_that_lets_something_through() {
+        assertThat(new DocumentLimits(1, 1, 1, 1))
+                .extracting(
+                        DocumentLimits::bytes,
+                        DocumentLimits::depth,
+                        DocumentLimits::textLength,
+                        DocumentLimits::entries)
+                .containsExactly(1, 1, 1, 1);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 1, 1, 1", "1, 0, 1, 1", "1, 1, 0, 1", "1, 1, 1, 0", "-1, 1, 1, 1"})
     void a_limit_that_lets_nothing_through_is_refused(int size, int depth, int textLength, int entries) {

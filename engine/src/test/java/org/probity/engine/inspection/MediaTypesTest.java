@@ -68,6 +68,11 @@ class MediaTypesTest {
         "audio/mp4, video/mp4",
         "video/mp4, video/quicktime",
         "video/x-unheard-of, text/plain",
+        "image/x-unheard-of, application/zip",
+        "text/x-unheard-of, application/zip",
+        "image/x-unheard-of, application/xml",
+        "audio/x-unheard-of, audio/ogg",
+        "text/x-unheard-of, application/octet-stream",
         "application/msword, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document,"
                 + " application/vnd.openxmlformats-officedocument.presentationml.presentation",

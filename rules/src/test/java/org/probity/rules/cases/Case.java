@@ -114,6 +114,7 @@ record Case(String clause, String name, Map<String, Object> json) {
                 case "mediaType" -> found.withMediaType(value);
                 case "pages" -> found.withPages(Integer.parseInt(value));
                 case "slides" -> found.withSlides(Integer.parseInt(value));
+                case "sheets" -> found.withSheets(Integer.parseInt(value));
                 case "seconds" -> found.withSeconds(new BigDecimal(value));
                 case "obstacle" -> found.withObstacle(Obstacle.valueOf(value));
                 case "sha256" -> found.withSha256(value);

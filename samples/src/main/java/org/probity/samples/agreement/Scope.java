@@ -56,7 +56,10 @@ public record Scope(Group.Kind kind, String id, Set<String> criteria) {
 
     private static Set<String> judgedIn(NarrativePart narrative, Credential credential) {
         Set<String> criteria = new LinkedHashSet<>();
-        narrative.prompts().forEach(prompt -> criteria.add(narrative.id() + "/" + prompt.id()));
+        narrative.prompts().forEach(prompt -> {
+            criteria.add(narrative.id() + "/" + prompt.id());
+            prompt.questions().forEach(question -> criteria.add(narrative.id() + "/" + question.id()));
+        });
         credential.coveredBy(narrative).keySet().forEach(id -> criteria.add(narrative.id() + "/" + id));
         return criteria;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Part;
 import org.probity.engine.credential.Prompt;
@@ -39,6 +40,7 @@ record PartView(
     Optional<Prompt> prompt(CriterionResult criterion) {
         return criterion.clause().equals(Findings.PROMPT) && definition.orElse(null) instanceof NarrativePart narrative
                 ? narrative.prompts().stream()
+                        .flatMap(prompt -> Stream.concat(Stream.of(prompt), prompt.questions().stream()))
                         .filter(prompt -> prompt.id().equals(Findings.asked(criterion)))
                         .findFirst()
                 : Optional.empty();
