@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ class CredentialSamplesTest {
     private static final Path CREDENTIALS = Path.of("credentials");
     private static final Path REPORTS = Path.of("src/test/resources/credentials");
     private static final String DEFINITION = ".json";
+    private static final Pattern CRITERION = Pattern.compile("\\{\"id\":\"([^\"]+)\",\"clause\":");
 
     static List<String> credentials() throws IOException {
         return namesIn(CREDENTIALS).stream()
@@ -52,6 +55,23 @@ class CredentialSamplesTest {
 
         assertThat(run.out()).matches("(?s)(INCOMPLETE|NOT_YET_PROFICIENT) .*");
         assertThat(run.status()).isEqualTo(1);
+    }
+
+    /** Every criterion has its place on the page, of whatever kind it is. */
+    @ParameterizedTest
+    @MethodSource("credentials")
+    void thePageShowsEveryCriterion(String credential) {
+        for (String kind : List.of("passing", "failing")) {
+            Path submission = CREDENTIALS.resolve(credential).resolve(kind);
+            Run page = Run.of("assess", "--credential", definition(credential), "--format", "html", submission);
+            Run report = Run.of("assess", "--credential", definition(credential), "--format", "json", submission);
+            Matcher criteria = CRITERION.matcher(report.out());
+
+            assertThat(page.err()).isEmpty();
+            assertThat(criteria.results().map(criterion -> "id=\"" + criterion.group(1) + "\""))
+                    .isNotEmpty()
+                    .allMatch(page.out()::contains);
+        }
     }
 
     @Test
