@@ -18,7 +18,7 @@ final class CredentialChecks {
 
     private CredentialChecks(Formalities formalities) {
         // A report tells of the submission as a whole as of one more part.
-        ids = new DefinedIds(faults, formalities.equals(Formalities.NONE) ? Set.of() : Set.of(Formalities.PART));
+        ids = new DefinedIds(faults, formalities.askSomething() ? Set.of(Formalities.PART) : Set.of());
     }
 
     static void check(

@@ -23,4 +23,14 @@ public record Formalities(OptionalInt attempts, Optional<Period> effective, List
     public Formalities {
         attestations = List.copyOf(attestations);
     }
+
+    /**
+     * Whether anything is asked at all.
+     *
+     * @return false where a submission as a whole has nothing to fulfil
+     */
+    public boolean askSomething() {
+        // To compare records would keep the class loader that has loaded them alive, up to JDK 18 (JDK-8078641).
+        return attempts.isPresent() || effective.isPresent() || !attestations.isEmpty();
+    }
 }

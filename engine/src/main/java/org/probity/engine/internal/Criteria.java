@@ -37,7 +37,7 @@ public final class Criteria {
     private final List<PartCriteria> parts = new ArrayList<>();
     private final Map<String, DetailCriteria> details = new LinkedHashMap<>();
     private final Map<String, OutcomeCriterion> passRules = new LinkedHashMap<>();
-    private final Map<Criterion, Scale> rubrics = new HashMap<>();
+    private final Map<String, Scale> rubrics = new HashMap<>();
     private final Set<String> optionalDetails;
     private final Repetition published;
 
@@ -95,7 +95,7 @@ public final class Criteria {
     record SubmissionCriteria(
             Optional<Criterion> attempts,
             Optional<Criterion> effective,
-            Map<Attestation, Criterion> attestations,
+            List<AttestationCriterion> attestations,
             List<Criterion> all,
             List<String> ids)
             implements PartCriteria {
@@ -105,6 +105,9 @@ public final class Criteria {
             return Formalities.PART;
         }
     }
+
+    /** The criterion of something that the practitioner declares. */
+    record AttestationCriterion(Attestation attestation, Criterion criterion) {}
 
     /** The criterion of an outcome that has a pass rule. */
     record OutcomeCriterion(Outcome outcome, Criterion criterion) {}
@@ -150,7 +153,7 @@ public final class Criteria {
         for (Part part : credential.parts()) {
             parts.add(part instanceof NarrativePart narrative ? narrative(narrative) : portfolio((PortfolioPart) part));
         }
-        if (!credential.formalities().equals(Formalities.NONE)) {
+        if (credential.formalities().askSomething()) {
             parts.add(submission(credential.formalities()));
         }
     }
@@ -202,7 +205,7 @@ public final class Criteria {
 
     /** The ratings among which people choose. */
     Scale scaleOf(Criterion criterion) {
-        return rubrics.getOrDefault(criterion, credential.review().scale());
+        return rubrics.getOrDefault(criterion.id(), credential.review().scale());
     }
 
     /** What narratives are compared with: the prompts and the outcomes' statements. */
@@ -286,7 +289,8 @@ public final class Criteria {
                 DetailCriteria criteria = detail(part, outcome, detail);
                 ofPart.add(criteria);
                 details.put(detail.id(), criteria);
-                detail.rubric().ifPresent(rubric -> rubrics.put(criteria.proficiency(), rubric));
+                detail.rubric()
+                        .ifPresent(rubric -> rubrics.put(criteria.proficiency().id(), rubric));
             }
             outcome.pass()
                     .ifPresent(rule -> passRules.put(
@@ -375,16 +379,16 @@ public final class Criteria {
                 : Optional.empty();
         Optional<Criterion> effective =
                 formalities.effective().map(period -> ofSubmission("effective", "submission.period"));
-        Map<Attestation, Criterion> attestations = new LinkedHashMap<>();
+        List<AttestationCriterion> attestations = new ArrayList<>();
         for (Attestation attestation : formalities.attestations()) {
-            attestations.put(
+            attestations.add(new AttestationCriterion(
                     attestation,
                     criterion(
                             Formalities.PART + "/" + attestation.id(),
                             "submission.attestation",
                             attestation.required(),
                             Optional.of(attestation.text()),
-                            attestation.origin()));
+                            attestation.origin())));
         }
         return new SubmissionCriteria(attempts, effective, attestations, since(first), ids(since(first)));
     }

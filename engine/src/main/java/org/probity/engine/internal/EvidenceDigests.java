@@ -69,7 +69,8 @@ final class EvidenceDigests {
         return artifact + reference.locator().map(EvidenceDigests::content).orElse("");
     }
 
-    private static String content(Locator locator) {
+    /** The same for the same place, however it was written, and for no other. */
+    static String content(Locator locator) {
         if (locator instanceof Locator.Page page) {
             return range("page", page.from(), page.to());
         } else if (locator instanceof Locator.Slide slide) {

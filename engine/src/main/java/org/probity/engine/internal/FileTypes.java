@@ -1,6 +1,6 @@
 package org.probity.engine.internal;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,23 +41,25 @@ final class FileTypes {
 
     /** Each kind once, such as a PDF, any picture, or a presentation that is known by the end of its name. */
     static List<Object> inWords(List<String> asked) {
-        List<Object> words = new ArrayList<>();
-        for (String type : asked) {
-            Object inWords = inWords(type.toLowerCase(Locale.ROOT));
-            if (!words.contains(inWords)) {
-                words.add(inWords);
-            }
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (String asWritten : asked) {
+            String type = asWritten.toLowerCase(Locale.ROOT);
+            MediaKind kind = MediaKind.of(Optional.of(type));
+            words.putIfAbsent(isKnownByKind(type, kind) ? kind.name() : type, inWords(type, kind));
         }
-        return words;
+        return List.copyOf(words.values());
     }
 
-    private static Object inWords(String type) {
-        MediaKind kind = MediaKind.of(Optional.of(type));
+    private static boolean isKnownByKind(String type, MediaKind kind) {
+        return kind == MediaKind.PDF || (kind != MediaKind.UNKNOWN && type.endsWith("/*"));
+    }
+
+    private static Object inWords(String type, MediaKind kind) {
         if (kind == MediaKind.UNKNOWN) {
             return type;
         }
         Term inWords = new Term("type." + Names.key(kind));
-        return type.endsWith("/*") || kind == MediaKind.PDF
+        return isKnownByKind(type, kind)
                 ? inWords
                 : new Term("type.named", Map.of("type", inWords, "name", ENDINGS.getOrDefault(type, type)));
     }

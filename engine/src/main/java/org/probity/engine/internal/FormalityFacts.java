@@ -50,12 +50,12 @@ final class FormalityFacts {
                         day(criterion, credential.formalities().effective().orElseThrow()));
         Set<String> ticked = new HashSet<>(submission.attestations());
         criteria.attestations()
-                .forEach((attestation, criterion) -> evidence.add(new Declaration(
-                        criterion,
-                        attestation.id(),
-                        attestation.text(),
-                        ticked.contains(attestation.id()),
-                        List.of(placeOf(attestation)))));
+                .forEach(asked -> evidence.add(new Declaration(
+                        asked.criterion(),
+                        asked.attestation().id(),
+                        asked.attestation().text(),
+                        ticked.contains(asked.attestation().id()),
+                        List.of(placeOf(asked.attestation())))));
     }
 
     /** Everything that is ticked, whether or not the credential asks for it. */

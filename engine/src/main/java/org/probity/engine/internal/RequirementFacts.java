@@ -2,10 +2,11 @@ package org.probity.engine.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.probity.engine.credential.ArtifactDescription;
 import org.probity.engine.credential.Range;
 import org.probity.engine.internal.ArtifactKind.Check;
@@ -22,7 +23,7 @@ final class RequirementFacts {
     private final List<Upload> artifacts;
     private final List<String> nearest;
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Map<Upload, CountedArtifact> counting = new LinkedHashMap<>();
+    private final Map<String, CountedArtifact> counting = new LinkedHashMap<>();
 
     /** Artifacts are each once, in the order of the submission, and are there; the nearest place is where they would be. */
     RequirementFacts(RequirementCriterion asked, List<Upload> artifacts, List<String> nearest) {
@@ -48,7 +49,9 @@ final class RequirementFacts {
                 isShort(counted, limits) ? flaws : List.of(),
                 counting.isEmpty()
                         ? nearest
-                        : counting.keySet().stream().map(Upload::at).toList());
+                        : counting.values().stream()
+                                .flatMap(one -> one.at().stream())
+                                .toList());
     }
 
     /** Once the evidence is known. */
@@ -75,7 +78,7 @@ final class RequirementFacts {
     }
 
     private int count(ArtifactKind kind) {
-        Map<String, Upload> counted = new HashMap<>();
+        Set<String> counted = new HashSet<>();
         for (Upload upload : artifacts) {
             if (!kind.isOfType(upload.known())) {
                 continue;
@@ -88,8 +91,8 @@ final class RequirementFacts {
                 }
                 continue;
             }
-            counting.merge(upload, counting(upload, kind), RequirementFacts::leastKnown);
-            if (counted.putIfAbsent(kind.identity(upload.known()), upload) != null) {
+            counting.merge(upload.claimed().id(), counting(upload, kind), RequirementFacts::leastKnown);
+            if (!counted.add(kind.identity(upload.known()))) {
                 flaws.add(repeated(upload, kind.description()));
             }
         }

@@ -3,7 +3,6 @@ package org.probity.engine.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.probity.engine.rule.Term;
 import org.probity.engine.rule.TextMeasure;
 import org.probity.engine.rule.TextMeasure.Kind;
 import org.probity.engine.submission.Artifact;
-import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.Passage;
 import org.probity.engine.submission.Reference;
 import org.probity.engine.submission.SelfAnalysis;
@@ -158,40 +156,38 @@ final class TextFacts {
 
     /** One place of one artifact that is to show many details. */
     private void stretched() {
-        record Place(String artifact, Locator locator) {}
-        Map<Place, Set<String>> details = new LinkedHashMap<>();
-        Map<Place, List<String>> pointers = new HashMap<>();
+        record Shown(String artifact, Set<String> details, List<String> at) {}
+        Map<String, Shown> places = new LinkedHashMap<>();
         for (int i = 0; i < submission.selfAnalysis().size(); i++) {
             SelfAnalysis entry = submission.selfAnalysis().get(i);
             for (int j = 0; j < entry.references().size(); j++) {
                 Reference reference = entry.references().get(j);
                 if (reference.locator().isPresent() && criteria.details().containsKey(entry.detail())) {
-                    Place place =
-                            new Place(reference.artifact(), reference.locator().get());
-                    details.computeIfAbsent(place, unseen -> new LinkedHashSet<>())
-                            .add(entry.detail());
-                    pointers.computeIfAbsent(place, unseen -> new ArrayList<>())
-                            .add("/selfAnalysis/" + i + "/references/" + j);
+                    String place = EvidenceDigests.content(reference.locator().get()) + reference.artifact();
+                    Shown shown = places.computeIfAbsent(
+                            place, unseen -> new Shown(reference.artifact(), new LinkedHashSet<>(), new ArrayList<>()));
+                    shown.details().add(entry.detail());
+                    shown.at().add("/selfAnalysis/" + i + "/references/" + j);
                 }
             }
         }
-        details.forEach((place, shown) -> {
-            if (shown.size() > 1) {
+        for (Shown shown : places.values()) {
+            if (shown.details().size() > 1) {
                 add(
                         Kind.STRETCHED,
-                        BigDecimal.valueOf(shown.size()),
+                        BigDecimal.valueOf(shown.details().size()),
                         0,
                         List.of(),
-                        pointers.get(place),
+                        shown.at(),
                         Map.of(
                                 "artifact",
-                                place.artifact(),
+                                shown.artifact(),
                                 "count",
-                                shown.size(),
+                                shown.details().size(),
                                 "details",
-                                String.join(", ", shown)));
+                                String.join(", ", shown.details())));
             }
-        });
+        }
     }
 
     private void add(
