@@ -30,7 +30,7 @@ public record Formalities(OptionalInt attempts, Optional<Period> effective, List
      * @return false where a submission as a whole has nothing to fulfil
      */
     public boolean askSomething() {
-        // To compare records would keep the class loader that has loaded them alive, up to JDK 18 (JDK-8078641).
+        // To compare records would keep the class loader that has loaded them alive, up to JDK 17 (JDK-8078641).
         return attempts.isPresent() || effective.isPresent() || !attestations.isEmpty();
     }
 }
