@@ -163,6 +163,7 @@ final class ReportComposer {
                 ? decision.evidence().at()
                 : decision.evidence().flaws().stream()
                         .flatMap(flaw -> flaw.at().stream())
+                        .distinct()
                         .toList();
     }
 

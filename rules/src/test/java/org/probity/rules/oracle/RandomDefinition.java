@@ -93,6 +93,9 @@ final class RandomDefinition {
         sometimes(statement, "source", "The issuer's sentence.");
         sometimes(statement, "provenance", dice.pick("issuer", "derived"));
         cite(statement);
+        if (!isPlain && dice.chance(.1)) {
+            statement.put("alignments", List.of(Map.of("framework", "PSEL 2015", "identifier", "10")));
+        }
         return statement;
     }
 
