@@ -60,7 +60,6 @@ public record OutcomePass(
         values.put("met", met);
         values.put("awaited", awaited);
         values.put("disputed", disputed);
-        values.put("missing", needed - met);
         values.put("lacking", needed - possible());
         return values;
     }
