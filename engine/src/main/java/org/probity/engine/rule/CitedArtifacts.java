@@ -29,24 +29,6 @@ public record CitedArtifacts(
         List<String> at)
         implements Evidence {
 
-    /**
-     * The fewest references that pass.
-     *
-     * @return 0 or more
-     */
-    public int minimum() {
-        return Limits.minimum(limits);
-    }
-
-    /**
-     * The most references that pass.
-     *
-     * @return {@link Integer#MAX_VALUE} where there is no maximum
-     */
-    public int maximum() {
-        return Limits.maximum(limits);
-    }
-
     @Override
     public OptionalInt measured() {
         return OptionalInt.of(references);

@@ -37,24 +37,6 @@ public record Coverage(
         implements Evidence {
 
     /**
-     * The fewest words that pass.
-     *
-     * @return 0 where no minimum binds
-     */
-    public int minimum() {
-        return Limits.minimum(limit());
-    }
-
-    /**
-     * The most words that pass.
-     *
-     * @return {@link Integer#MAX_VALUE} where there is no maximum that binds
-     */
-    public int maximum() {
-        return Limits.maximum(limit());
-    }
-
-    /**
      * How many people judge what rules cannot.
      *
      * @return ratings by how many different assessors are needed; 0: nobody judges

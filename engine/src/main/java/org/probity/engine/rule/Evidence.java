@@ -35,6 +35,24 @@ public interface Evidence extends Sayable {
     }
 
     /**
+     * The least of the measure that passes.
+     *
+     * @return 0 where there is no minimum that binds
+     */
+    default int minimum() {
+        return Limits.minimum(limit());
+    }
+
+    /**
+     * The most of the measure that passes.
+     *
+     * @return {@link Integer#MAX_VALUE} where there is no maximum that binds
+     */
+    default int maximum() {
+        return Limits.maximum(limit());
+    }
+
+    /**
      * Where the extents are known from that locators were held against.
      *
      * @return the weakest source; absent where nothing was held against an extent

@@ -18,24 +18,6 @@ import org.probity.engine.credential.Range;
 public record Explanation(Criterion criterion, String detail, int words, Optional<Range> limits, List<String> at)
         implements Evidence {
 
-    /**
-     * The fewest words that pass.
-     *
-     * @return 0 or more
-     */
-    public int minimum() {
-        return Limits.minimum(limits);
-    }
-
-    /**
-     * The most words that pass.
-     *
-     * @return {@link Integer#MAX_VALUE} where there is no maximum
-     */
-    public int maximum() {
-        return Limits.maximum(limits);
-    }
-
     @Override
     public OptionalInt measured() {
         return OptionalInt.of(words);

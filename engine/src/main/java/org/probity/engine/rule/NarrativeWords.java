@@ -20,24 +20,6 @@ public record NarrativeWords(
         Criterion criterion, String narrative, int counted, Optional<WordLimits> limits, List<String> at)
         implements Evidence {
 
-    /**
-     * The fewest words that pass.
-     *
-     * @return 0 where no minimum binds
-     */
-    public int minimum() {
-        return Limits.minimum(limit());
-    }
-
-    /**
-     * The most words that pass.
-     *
-     * @return {@link Integer#MAX_VALUE} where there is no maximum that binds
-     */
-    public int maximum() {
-        return Limits.maximum(limit());
-    }
-
     @Override
     public OptionalInt measured() {
         return OptionalInt.of(counted);

@@ -32,24 +32,6 @@ public record RequiredArtifacts(
         List<String> at)
         implements Evidence {
 
-    /**
-     * The fewest that pass.
-     *
-     * @return 0 or more
-     */
-    public int minimum() {
-        return Limits.minimum(limit());
-    }
-
-    /**
-     * The most that pass.
-     *
-     * @return {@link Integer#MAX_VALUE} where there is no maximum
-     */
-    public int maximum() {
-        return Limits.maximum(limit());
-    }
-
     @Override
     public OptionalInt measured() {
         return OptionalInt.of(counted);
