@@ -1,6 +1,7 @@
 package org.probity.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.probity.engine.inspection.Inspector;
@@ -18,6 +19,7 @@ import org.probity.engine.submission.Submission;
  * @param previous the report on an earlier attempt of the same submission
  * @param audience for whom the report is
  * @param reader id of the assessor for whom it is; empty for any other audience
+ * @param locale the language of messages, where the rules speak it; English where they do not
  */
 public record AssessmentRequest(
         Submission submission,
@@ -25,7 +27,8 @@ public record AssessmentRequest(
         Inspector inspector,
         Optional<Report> previous,
         Audience audience,
-        String reader) {
+        String reader,
+        Locale locale) {
 
     /** Keeps an unmodifiable copy of the reviews. */
     public AssessmentRequest {
@@ -40,7 +43,7 @@ public record AssessmentRequest(
      */
     public static AssessmentRequest of(Submission submission) {
         return new AssessmentRequest(
-                submission, List.of(), artifacts -> Map.of(), Optional.empty(), Audience.ISSUER, "");
+                submission, List.of(), artifacts -> Map.of(), Optional.empty(), Audience.ISSUER, "", Locale.ENGLISH);
     }
 
     /**
@@ -50,7 +53,7 @@ public record AssessmentRequest(
      * @return the request
      */
     public AssessmentRequest withReviews(List<Review> given) {
-        return new AssessmentRequest(submission, given, inspector, previous, audience, reader);
+        return new AssessmentRequest(submission, given, inspector, previous, audience, reader, locale);
     }
 
     /**
@@ -60,7 +63,7 @@ public record AssessmentRequest(
      * @return the request
      */
     public AssessmentRequest withInspector(Inspector given) {
-        return new AssessmentRequest(submission, reviews, given, previous, audience, reader);
+        return new AssessmentRequest(submission, reviews, given, previous, audience, reader, locale);
     }
 
     /**
@@ -70,7 +73,7 @@ public record AssessmentRequest(
      * @return the request
      */
     public AssessmentRequest withPrevious(Report report) {
-        return new AssessmentRequest(submission, reviews, inspector, Optional.of(report), audience, reader);
+        return new AssessmentRequest(submission, reviews, inspector, Optional.of(report), audience, reader, locale);
     }
 
     /**
@@ -79,7 +82,7 @@ public record AssessmentRequest(
      * @return the request
      */
     public AssessmentRequest forPractitioner() {
-        return new AssessmentRequest(submission, reviews, inspector, previous, Audience.PRACTITIONER, "");
+        return new AssessmentRequest(submission, reviews, inspector, previous, Audience.PRACTITIONER, "", locale);
     }
 
     /**
@@ -90,6 +93,17 @@ public record AssessmentRequest(
      * @return the request
      */
     public AssessmentRequest forAssessor(String assessor) {
-        return new AssessmentRequest(submission, reviews, inspector, previous, Audience.ASSESSOR, assessor);
+        return new AssessmentRequest(submission, reviews, inspector, previous, Audience.ASSESSOR, assessor, locale);
+    }
+
+    /**
+     * The same in another language. Messages, and texts of the definition that it has in that language, are in the first of these that there is: the
+     * locale's own, e.g. {@code es-MX}; its language alone, {@code es}; English, or the definition's own language. Verdicts do not depend on it.
+     *
+     * @param given the language
+     * @return the request
+     */
+    public AssessmentRequest in(Locale given) {
+        return new AssessmentRequest(submission, reviews, inspector, previous, audience, reader, given);
     }
 }

@@ -28,9 +28,22 @@ public final class Assessor {
      * @param credential the definition
      * @return the assessor
      * @throws IllegalStateException if there are no rules on the class path
+     * @throws RulesException if a rule module asks something that does not fit into the credential, or for which it has no rules
      */
     public static Assessor of(Credential credential) {
-        return new Assessor(RuleBase.standard(), Criteria.of(credential));
+        return of(credential, Rules.standard());
+    }
+
+    /**
+     * An assessor for one credential, with rules of the host's choice.
+     *
+     * @param credential the definition
+     * @param rules the rules
+     * @return the assessor
+     * @throws RulesException if a rule module asks something that does not fit into the credential, or for which it has no rules
+     */
+    public static Assessor of(Credential credential, Rules rules) {
+        return new Assessor(rules.base(), Criteria.of(credential, rules.base()));
     }
 
     /**

@@ -199,7 +199,7 @@ class TextReportTest {
                             DecidedBy.ASSESSOR,
                             "/narratives/account"));
             parts.add(new PartResult(
-                    "account", title, Verdict.NOT_MET, Optional.of(words(958, Optional.of(Range.atLeast(1000)))), ids));
+                    "account", title, Optional.empty(), Verdict.NOT_MET, Optional.of(words(958, Optional.of(Range.atLeast(1000)))), ids));
             return this;
         }
 
@@ -246,7 +246,7 @@ class TextReportTest {
         Reported declaration() {
             criterion("submission/own-work", "submission.attestation", true, Verdict.MET, DecidedBy.RULE, "");
             parts.add(
-                    new PartResult("submission", title, Verdict.MET, Optional.empty(), List.of("submission/own-work")));
+                    new PartResult("submission", title, Optional.empty(), Verdict.MET, Optional.empty(), List.of("submission/own-work")));
             return this;
         }
 
@@ -259,6 +259,7 @@ class TextReportTest {
             criteria.add(new CriterionResult(
                     id,
                     clause,
+                    Optional.empty(),
                     clause.startsWith("submission.") ? Optional.of(title) : Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -284,8 +285,9 @@ class TextReportTest {
                     .toList();
             return new Report(
                     Audience.ISSUER,
+                    "en",
                     "0.1.0",
-                    new RuleSet("0.1.0", "ab".repeat(32)),
+                    new RuleSet("0.1.0", "ab".repeat(32), List.of()),
                     new CredentialReference("leading-meetings", "1.0.0", title, "cd".repeat(32)),
                     new SubmissionReference("s-1", 1, Optional.of("2026-05-11T15:04:00Z"), "ef".repeat(32)),
                     status,
@@ -298,6 +300,7 @@ class TextReportTest {
                     Optional.empty(),
                     List.of(new Advisory(
                             "evidence.unused-artifact",
+                            Optional.empty(),
                             message,
                             Optional.empty(),
                             Optional.empty(),

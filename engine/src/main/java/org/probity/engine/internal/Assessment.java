@@ -52,14 +52,14 @@ public final class Assessment {
         checkDefinition(criteria.credential(), request.submission());
         Attempt attempt = Attempt.of(criteria, request);
         CountedRatings ratings = CountedRatings.of(attempt, request.reviews());
-        return RuleBase.underOwnLoader(() -> {
+        return RuleBase.underOwnLoader(() -> rules.attributed(() -> {
             Report full = judge(rules, attempt, ratings);
             return switch (request.audience()) {
                 case ISSUER -> full;
                 case PRACTITIONER -> full.forPractitioner();
                 case ASSESSOR -> ownReport(rules, attempt, request).orElse(full).addressedTo(Audience.ASSESSOR);
             };
-        });
+        }));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.probity.engine.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.probity.engine.AssessmentRequest;
@@ -20,6 +21,7 @@ import org.probity.engine.submission.Submission;
  * @param inspections what was found of its artifacts, by their ids
  * @param evidence digests of what is shown for each detail
  * @param earlier an earlier attempt
+ * @param locale the language of the report
  */
 record Attempt(
         Criteria criteria,
@@ -27,7 +29,8 @@ record Attempt(
         String sha256,
         Map<String, Inspection> inspections,
         EvidenceDigests evidence,
-        Optional<EarlierAttempt> earlier) {
+        Optional<EarlierAttempt> earlier,
+        Locale locale) {
 
     /**
      * Looks at what a request hands over, artifacts included.
@@ -44,7 +47,8 @@ record Attempt(
                 submission.sha256().orElseGet(() -> Digests.of(SubmissionWriter.write(submission))),
                 inspections,
                 new EvidenceDigests(submission, inspections),
-                earlier);
+                earlier,
+                request.locale());
     }
 
     List<EarlierFinding> earlierFindings() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.probity.engine.RulesException;
 import org.probity.engine.credential.ArtifactRequirement;
 import org.probity.engine.credential.Attestation;
 import org.probity.engine.credential.Credential;
@@ -25,6 +26,8 @@ import org.probity.engine.credential.Scale;
 import org.probity.engine.internal.text.Repetition;
 import org.probity.engine.json.CredentialWriter;
 import org.probity.engine.json.Digests;
+import org.probity.engine.rule.AddedCriterion;
+import org.probity.engine.rule.AddedPart;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.Term;
 
@@ -106,6 +109,21 @@ public final class Criteria {
         }
     }
 
+    /**
+     * What a rule module of a host's own asks.
+     *
+     * @param module the module's name
+     * @param asked by the ids under which the module asks them
+     */
+    record AddedCriteria(String module, AddedPart part, Map<String, Criterion> asked, List<Criterion> all, List<String> ids)
+            implements PartCriteria {
+
+        @Override
+        public String id() {
+            return part.id();
+        }
+    }
+
     /** The criterion of something that the practitioner declares. */
     record AttestationCriterion(Attestation attestation, Criterion criterion) {}
 
@@ -145,7 +163,7 @@ public final class Criteria {
             List<Criterion> all,
             List<String> ids) {}
 
-    private Criteria(Credential credential) {
+    private Criteria(Credential credential, Map<String, AddedPart> added) {
         this.credential = credential;
         this.sha256 = credential.sha256().orElseGet(() -> Digests.of(CredentialWriter.write(credential)));
         this.optionalDetails = optionalDetails(credential);
@@ -156,6 +174,7 @@ public final class Criteria {
         if (credential.formalities().askSomething()) {
             parts.add(submission(credential.formalities()));
         }
+        added.forEach((module, part) -> parts.add(added(module, part)));
     }
 
     /**
@@ -165,7 +184,23 @@ public final class Criteria {
      * @return its criteria
      */
     public static Criteria of(Credential credential) {
-        return new Criteria(credential);
+        return new Criteria(credential, Map.of());
+    }
+
+    /**
+     * Expands a definition, together with what rule modules ask besides.
+     *
+     * @param credential the definition
+     * @param rules the rules
+     * @return the criteria
+     * @throws RulesException if a module asks what cannot be asked
+     */
+    public static Criteria of(Credential credential, RuleBase rules) {
+        Map<String, AddedPart> added = new LinkedHashMap<>();
+        rules.addedParts(credential).forEach((module, part) -> added.put(module.coordinates(), part));
+        Criteria criteria = new Criteria(credential, added);
+        AddedPartChecks.check(criteria, rules);
+        return criteria;
     }
 
     /**
@@ -397,6 +432,23 @@ public final class Criteria {
         return criterion(Formalities.PART + "/" + asked, clause, true, Optional.empty(), Origin.ISSUER);
     }
 
+    private AddedCriteria added(String module, AddedPart part) {
+        int first = all.size();
+        Map<String, Criterion> asked = new LinkedHashMap<>();
+        for (AddedCriterion added : part.criteria()) {
+            asked.put(
+                    added.id(),
+                    criterion(
+                            part.id() + "/" + added.id(),
+                            added.clause(),
+                            Optional.of(module),
+                            added.required(),
+                            added.about(),
+                            Origin.ISSUER));
+        }
+        return new AddedCriteria(module, part, asked, since(first), ids(since(first)));
+    }
+
     /** Those of a part follow each other. */
     private List<Criterion> since(int first) {
         return List.copyOf(all.subList(first, all.size()));
@@ -428,7 +480,12 @@ public final class Criteria {
     }
 
     private Criterion criterion(String id, String clause, boolean required, Optional<String> about, Origin origin) {
-        Criterion criterion = new Criterion(all.size(), id, clause, required, about, origin);
+        return criterion(id, clause, Optional.empty(), required, about, origin);
+    }
+
+    private Criterion criterion(
+            String id, String clause, Optional<String> module, boolean required, Optional<String> about, Origin origin) {
+        Criterion criterion = new Criterion(all.size(), id, clause, module, required, about, origin);
         all.add(criterion);
         byId.put(id, criterion);
         return criterion;

@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.probity.engine.RulesException;
 import org.probity.engine.inspection.Inspection;
+import org.probity.engine.internal.Criteria.AddedCriteria;
 import org.probity.engine.internal.Criteria.NarrativeCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
 import org.probity.engine.internal.Criteria.SubmissionCriteria;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.rule.Evidence;
+import org.probity.engine.rule.HandedIn;
 import org.probity.engine.rule.Judgement;
 import org.probity.engine.rule.Mention;
 import org.probity.engine.rule.Sayable;
@@ -48,6 +51,28 @@ final class Facts {
         portfolio.mentionDetails(criteria.details().keySet());
         portfolio.aboutArtifacts();
         new TextFacts(criteria, submission, matters).add();
+        for (PartCriteria part : criteria.parts()) {
+            if (part instanceof AddedCriteria added) {
+                add(
+                        added,
+                        new HandedIn(criteria.credential(), submission, inspections, added.asked(), judgements));
+            }
+        }
+    }
+
+    private void add(AddedCriteria added, HandedIn handedIn) {
+        for (Sayable fact : added.part().facts().of(handedIn)) {
+            if (fact instanceof Evidence ofCriterion) {
+                // By identity, as everywhere while assessing: to compare records may keep a dropped class loader alive (JDK-8078641).
+                if (added.all().stream().noneMatch(own -> own == ofCriterion.criterion())) {
+                    throw new RulesException("the rule module " + added.module() + " has a fact on the criterion "
+                            + ofCriterion.criterion().id() + ", which is none of its part \"" + added.id() + "\"");
+                }
+                evidence.add(ofCriterion);
+            } else {
+                matters.add(fact);
+            }
+        }
     }
 
     /** What the rules judge first: everything but proficiency. */

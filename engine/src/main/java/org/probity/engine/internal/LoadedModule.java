@@ -3,22 +3,95 @@ package org.probity.engine.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.probity.engine.credential.Credential;
 import org.probity.engine.json.CanonicalForm;
+import org.probity.engine.report.ModuleReference;
+import org.probity.engine.rule.AddedPart;
 import org.probity.engine.rule.RuleModule;
 
 /** A rule module and the files that come with it. */
 final class LoadedModule {
+    /** The module whose rules judge what definitions ask. Any other is a host's. */
+    private static final String PROBITY = "org.probity/probity-rules";
+
+    private static final Pattern MESSAGES = Pattern.compile("messages_(\\w+)\\.properties");
+
     private final RuleModule module;
+    private final List<Model> models;
+    private final Set<String> packages;
 
     LoadedModule(RuleModule module) {
         this.module = module;
+        this.models = models(module);
+        this.packages = models.stream().map(Model::getPackageName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isOwn() {
+        return module.coordinates().equals(PROBITY);
+    }
+
+    /** How reports name what is a host's; absent for Probity's own rules. */
+    Optional<String> name() {
+        return isOwn() ? Optional.empty() : Optional.of(module.coordinates());
+    }
+
+    /** How errors name it. */
+    String inWords() {
+        return "the rule module " + module.coordinates() + " " + module.version();
+    }
+
+    ModuleReference reference() {
+        return new ModuleReference(module.coordinates(), module.version(), sha256(List.of(this)));
+    }
+
+    Optional<AddedPart> part(Credential credential) {
+        return module.part(credential);
+    }
+
+    boolean hasPackage(String kiePackage) {
+        return packages.contains(kiePackage);
+    }
+
+    /** Whether a class is one of the module's own: that of the module, one beside or below it, or one that its rules were compiled to. */
+    boolean holds(String className) {
+        return className.startsWith(module.getClass().getPackageName() + ".")
+                || packages.stream().anyMatch(name -> className.startsWith(name + "."));
+    }
+
+    /** The languages that its messages are in besides English, as tags. */
+    List<String> languages() {
+        return module.sources().stream()
+                .map(MESSAGES::matcher)
+                .filter(Matcher::matches)
+                .map(file -> file.group(1).replace('_', '-'))
+                .toList();
+    }
+
+    /** Its messages in English, or in another of its {@linkplain #languages languages}. */
+    Properties messages(Optional<String> language) {
+        Properties messages = new Properties();
+        String file = "messages" + language.map(tag -> "_" + tag.replace('-', '_')).orElse("") + ".properties";
+        try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
     }
 
     String coordinates() {
@@ -31,6 +104,10 @@ final class LoadedModule {
 
     /** The compiled rules. */
     List<Model> models() {
+        return models;
+    }
+
+    private static List<Model> models(RuleModule module) {
         String listing = "META-INF/kie/" + module.coordinates() + "/drools-model";
         ClassLoader loader = module.getClass().getClassLoader();
         try (InputStream stream = loader.getResourceAsStream(listing)) {
@@ -49,7 +126,7 @@ final class LoadedModule {
                             .newInstance());
                 }
             }
-            return models;
+            return List.copyOf(models);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {

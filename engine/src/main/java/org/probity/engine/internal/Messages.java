@@ -1,15 +1,9 @@
 package org.probity.engine.internal;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.NoSuchElementException;
 import org.probity.engine.RulesException;
 import org.probity.engine.rule.Evidence;
 import org.probity.engine.rule.Flaw;
@@ -17,7 +11,7 @@ import org.probity.engine.rule.Sayable;
 import org.probity.engine.rule.Term;
 
 /**
- * The sentences of reports. A message is found under the clause and the finding of the rule that speaks, e.g.
+ * The sentences of reports in one language. A message is found under the clause and the finding of the rule that speaks, e.g.
  * {@code narrative.words.too-short}, its remedy under the same key with {@code .remedy} behind it.
  */
 final class Messages {
@@ -26,20 +20,17 @@ final class Messages {
 
     static final String REMEDY = ".remedy";
 
-    private final Map<String, Template> templates = new HashMap<>();
+    private final String language;
+    private final Map<String, Template> templates;
 
-    Messages(List<LoadedModule> modules) {
-        for (LoadedModule module : modules) {
-            Properties properties = new Properties();
-            try (Reader reader = new InputStreamReader(module.open("messages.properties"), StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            properties
-                    .stringPropertyNames()
-                    .forEach(key -> templates.put(key, new Template(properties.getProperty(key))));
-        }
+    Messages(String language, Map<String, Template> templates) {
+        this.language = language;
+        this.templates = templates;
+    }
+
+    /** The language that they are in, as a tag. */
+    String language() {
+        return language;
     }
 
     /** What was found. */
@@ -94,7 +85,11 @@ final class Messages {
         if (template == null) {
             throw new RulesException("there is no message \"" + key + "\"");
         }
-        return template.fill(values, this::term);
+        try {
+            return template.fill(values, this::term);
+        } catch (NoSuchElementException e) {
+            throw new RulesException("the message \"" + key + "\": " + e.getMessage(), e);
+        }
     }
 
     private String term(Term term) {

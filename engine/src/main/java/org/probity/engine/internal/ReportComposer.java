@@ -14,6 +14,7 @@ import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.WordLimits;
+import org.probity.engine.internal.Criteria.AddedCriteria;
 import org.probity.engine.internal.Criteria.NarrativeCriteria;
 import org.probity.engine.internal.Criteria.PartCriteria;
 import org.probity.engine.internal.Criteria.PortfolioCriteria;
@@ -29,6 +30,7 @@ import org.probity.engine.report.PartResult;
 import org.probity.engine.report.RatingResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.ReviewSummary;
+import org.probity.engine.report.RuleSet;
 import org.probity.engine.report.Score;
 import org.probity.engine.report.SettledBy;
 import org.probity.engine.report.SubmissionReference;
@@ -44,7 +46,8 @@ import org.probity.engine.submission.Submission;
 
 /** Puts what the rules found into the order of the definition and into words. */
 final class ReportComposer {
-    private final RuleBase rules;
+    private final RuleSet ruleSet;
+    private final Messages messages;
     private final Attempt attempt;
     private final Criteria criteria;
     private final Judgements judgements;
@@ -59,7 +62,8 @@ final class ReportComposer {
             Facts facts,
             VerdictRecorder verdicts,
             List<RollUp> rollUps) {
-        this.rules = rules;
+        this.ruleSet = rules.ruleSet();
+        this.messages = rules.messages(attempt.locale());
         this.attempt = attempt;
         this.criteria = attempt.criteria();
         this.judgements = judgements;
@@ -85,8 +89,9 @@ final class ReportComposer {
                 credential.outcomes().stream().map(this::outcome).toList();
         return new Report(
                 Audience.ISSUER,
+                messages.language(),
                 Version.ENGINE,
-                rules.ruleSet(),
+                ruleSet,
                 definition,
                 new SubmissionReference(
                         submission.id(), submission.attempt(), submission.submittedAt(), attempt.sha256()),
@@ -114,6 +119,7 @@ final class ReportComposer {
         return new CriterionResult(
                 criterion.id(),
                 criterion.clause(),
+                criterion.module(),
                 criterion.about(),
                 criterion.origin().source(),
                 criterion.origin().citation(),
@@ -129,8 +135,8 @@ final class ReportComposer {
                 settledBy.isPresent() && settledBy.get() == SettledBy.CARRIED_OVER
                         ? carriedFrom(criterion)
                         : OptionalInt.empty(),
-                rules.messages().message(decision.rule(), decision.evidence()),
-                notMet ? Optional.of(rules.messages().remedy(decision.rule(), decision.evidence())) : Optional.empty(),
+                messages.message(decision.rule(), decision.evidence()),
+                notMet ? Optional.of(messages.remedy(decision.rule(), decision.evidence())) : Optional.empty(),
                 at(decision));
     }
 
@@ -176,9 +182,11 @@ final class ReportComposer {
         } else if (part instanceof PortfolioCriteria portfolio) {
             title = portfolio.part().title();
         } else {
-            title = rules.messages().phrase("part.submission");
+            title = messages.phrase("part." + part.id());
         }
-        return new PartResult(part.id(), title, verdict(part.id()), words, part.ids());
+        Optional<String> module =
+                part instanceof AddedCriteria added ? Optional.of(added.module()) : Optional.empty();
+        return new PartResult(part.id(), title, module, verdict(part.id()), words, part.ids());
     }
 
     private WordCount wordCount(NarrativePart part) {
@@ -227,7 +235,7 @@ final class ReportComposer {
     }
 
     private Advisory advisory(Advice advice) {
-        String message = rules.messages().advice(advice.rule(), advice.matter());
+        String message = messages.advice(advice.rule(), advice.matter());
         String code = advice.rule().clause();
         Optional<TextMeasure> measure =
                 advice.matter() instanceof TextMeasure ofText ? Optional.of(ofText) : Optional.empty();
@@ -241,6 +249,7 @@ final class ReportComposer {
         }
         return new Advisory(
                 code,
+                advice.rule().module().name(),
                 message,
                 measure.map(TextMeasure::measured),
                 measure.map(TextMeasure::threshold),

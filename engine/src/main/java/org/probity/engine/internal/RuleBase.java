@@ -1,11 +1,15 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -15,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.probity.engine.Catalogue;
+import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.RulesException;
+import org.probity.engine.credential.Credential;
 import org.probity.engine.report.RuleSet;
+import org.probity.engine.rule.AddedPart;
 import org.probity.engine.rule.RuleModule;
 
 /** The rules, ready to judge. Immutable and safe for threads; each assessment opens a session of its own. */
@@ -25,7 +33,7 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleInfo> rules;
     private final List<LoadedModule> modules;
-    private final Messages messages;
+    private final MessageBundles messages;
     private final RuleSet ruleSet;
     private final Map<String, byte[]> credentials = new TreeMap<>();
 
@@ -33,8 +41,14 @@ public final class RuleBase {
         this.modules = modules;
         this.kieBase = kieBase;
         this.rules = rulesOf(modules, kieBase);
-        this.messages = new Messages(modules);
-        this.ruleSet = new RuleSet(modules.get(0).version(), LoadedModule.sha256(modules));
+        this.messages = new MessageBundles(modules);
+        this.ruleSet = new RuleSet(
+                modules.get(0).version(),
+                LoadedModule.sha256(modules),
+                modules.stream()
+                        .filter(module -> !module.isOwn())
+                        .map(LoadedModule::reference)
+                        .toList());
         modules.forEach(module -> credentials.putAll(module.credentials()));
     }
 
@@ -55,14 +69,33 @@ public final class RuleBase {
 
     /** Builds the rules on the class path anew. */
     static RuleBase build() {
+        return with(List.of());
+    }
+
+    /**
+     * Builds the rules on the class path and of some other modules.
+     *
+     * @param others the other modules
+     * @return a rule base of its own
+     * @throws IllegalStateException if there are none, or a module lacks one of its files
+     * @throws RulesException if two modules contradict each other
+     */
+    public static RuleBase with(List<RuleModule> others) {
         return underOwnLoader(() -> {
             List<LoadedModule> modules = new ArrayList<>();
             for (RuleModule module : ServiceLoader.load(RuleModule.class, RuleBase.class.getClassLoader())) {
                 modules.add(new LoadedModule(module));
             }
-            modules.sort(Comparator.comparing(LoadedModule::coordinates));
             if (modules.isEmpty()) {
                 throw new IllegalStateException("there are no rules on the class path: add probity-rules");
+            }
+            others.forEach(module -> modules.add(new LoadedModule(module)));
+            modules.sort(Comparator.comparing((LoadedModule module) -> !module.isOwn())
+                    .thenComparing(LoadedModule::coordinates));
+            for (int i = 1; i < modules.size(); i++) {
+                if (modules.get(i).coordinates().equals(modules.get(i - 1).coordinates())) {
+                    throw new RulesException(modules.get(i).inWords() + " is there twice");
+                }
             }
             List<Model> models =
                     modules.stream().flatMap(module -> module.models().stream()).toList();
@@ -107,11 +140,12 @@ public final class RuleBase {
         rules.values()
                 .forEach(rule -> byClause.computeIfAbsent(rule.clause(), key -> new ArrayList<>())
                         .add(rule.name()));
+        Messages inEnglish = messages(Locale.ENGLISH);
         return byClause.entrySet().stream()
                 .map(clause -> new Catalogue.Clause(
                         clause.getKey(),
-                        messages.about(clause.getKey(), "asks"),
-                        messages.about(clause.getKey(), "decider"),
+                        inEnglish.about(clause.getKey(), "asks"),
+                        inEnglish.about(clause.getKey(), "decider"),
                         clause.getValue()))
                 .toList();
     }
@@ -125,8 +159,58 @@ public final class RuleBase {
         return Collections.unmodifiableMap(credentials);
     }
 
-    Messages messages() {
-        return messages;
+    /** The messages in a language, or in the nearest that there is. */
+    Messages messages(Locale locale) {
+        return messages.in(locale);
+    }
+
+    /** What the modules add to a credential, by module. */
+    Map<LoadedModule, AddedPart> addedParts(Credential credential) {
+        Map<LoadedModule, AddedPart> added = new LinkedHashMap<>();
+        for (LoadedModule module : modules) {
+            attributed(() -> module.part(credential)).ifPresent(part -> added.put(module, part));
+        }
+        return added;
+    }
+
+    /** The module that has rules for a clause. */
+    Optional<LoadedModule> moduleOf(String clause) {
+        return rules.values().stream()
+                .filter(rule -> rule.clause().equals(clause))
+                .map(RuleInfo::module)
+                .findFirst();
+    }
+
+    /** The module of that name. */
+    LoadedModule module(String coordinates) {
+        return modules.stream()
+                .filter(module -> module.coordinates().equals(coordinates))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Does work in which a module's own code may run. What that throws is reported as a defect of the module. */
+    <T> T attributed(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RulesException | InvalidDocumentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw modules.stream()
+                    .filter(module -> !module.isOwn() && comesFrom(module, e))
+                    .findFirst()
+                    .<RuntimeException>map(module -> new RulesException(module.inWords() + " failed: " + e, e))
+                    .orElse(e);
+        }
+    }
+
+    private static boolean comesFrom(LoadedModule module, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (Arrays.stream(cause.getStackTrace()).anyMatch(frame -> module.holds(frame.getClassName()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RuleSet ruleSet() {
@@ -135,18 +219,28 @@ public final class RuleBase {
 
     /** A session for so many criteria. It has to be closed. */
     RuleSession open(int criteria) {
-        return new RuleSession(kieBase.newKieSession(), new VerdictRecorder(rules, criteria));
+        return new RuleSession(kieBase.newKieSession(), new VerdictRecorder(rules, criteria), rules);
     }
 
     /** In the order of the modules and of their sources: Drools keeps packages in an order of its own. */
     private static Map<String, RuleInfo> rulesOf(List<LoadedModule> modules, KieBase kieBase) {
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
+        Map<String, LoadedModule> clauses = new HashMap<>();
         for (LoadedModule module : modules) {
             kieBase.getKiePackages().stream()
+                    .filter(kiePackage -> module.hasPackage(kiePackage.getName()))
                     .sorted(Comparator.comparing((KiePackage kiePackage) -> module.order(kiePackage.getName()))
                             .thenComparing(KiePackage::getName))
                     .flatMap(kiePackage -> kiePackage.getRules().stream())
-                    .forEach(rule -> rules.putIfAbsent(rule.getName(), RuleInfo.of(rule)));
+                    .map(rule -> RuleInfo.of(rule, module))
+                    .forEach(rule -> {
+                        LoadedModule before = clauses.putIfAbsent(rule.clause(), module);
+                        if (before != null && before != module) {
+                            throw new RulesException("the clause " + rule.clause() + " has rules in " + before.inWords()
+                                    + " and in " + module.inWords() + "; a clause belongs to one module");
+                        }
+                        rules.put(rule.name(), rule);
+                    });
         }
         return Collections.unmodifiableMap(rules);
     }

@@ -11,10 +11,11 @@ import org.probity.engine.RulesException;
  * @param finding what it found, as the last part of a message key; empty for a rule that needs no message of its own
  * @param message key of its message
  * @param remedy key of its remedy
+ * @param module the module that it belongs to
  */
-record RuleInfo(String name, String clause, String finding, String message, String remedy) {
+record RuleInfo(String name, String clause, String finding, String message, String remedy, LoadedModule module) {
 
-    static RuleInfo of(Rule rule) {
+    static RuleInfo of(Rule rule, LoadedModule module) {
         String clause = text(rule, "clause");
         if (!rule.getName().startsWith(clause + ": ")) {
             throw new RulesException("the rule \"" + rule.getName() + "\" has the clause \"" + clause
@@ -22,7 +23,12 @@ record RuleInfo(String name, String clause, String finding, String message, Stri
         }
         String finding = text(rule, "finding");
         String message = finding.isEmpty() ? clause : clause + "." + finding;
-        return new RuleInfo(rule.getName(), clause, finding, message, message + Messages.REMEDY);
+        return new RuleInfo(rule.getName(), clause, finding, message, message + Messages.REMEDY, module);
+    }
+
+    /** How errors name it. */
+    String inWords() {
+        return "\"" + name + "\"" + (module.isOwn() ? "" : " of " + module.inWords());
     }
 
     private static String text(Rule rule, String key) {

@@ -1,6 +1,8 @@
 package org.probity.engine.internal;
 
 import java.util.Collection;
+import java.util.Map;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.probity.engine.RulesException;
@@ -12,10 +14,12 @@ final class RuleSession implements AutoCloseable {
 
     private final KieSession session;
     private final VerdictRecorder verdicts;
+    private final Map<String, RuleInfo> rules;
 
-    RuleSession(KieSession session, VerdictRecorder verdicts) {
+    RuleSession(KieSession session, VerdictRecorder verdicts, Map<String, RuleInfo> rules) {
         this.session = session;
         this.verdicts = verdicts;
+        this.rules = rules;
         session.setGlobal("verdicts", verdicts);
     }
 
@@ -27,7 +31,6 @@ final class RuleSession implements AutoCloseable {
     void fire(Collection<?>... facts) {
         int count = 0;
         for (Collection<?> some : facts) {
-            some.forEach(session::insert);
             count += some.size();
         }
         if (count == 0) {
@@ -35,6 +38,9 @@ final class RuleSession implements AutoCloseable {
         }
         int bound = FIRINGS_PER_FACT * (count + 1);
         try {
+            for (Collection<?> some : facts) {
+                some.forEach(session::insert);
+            }
             if (session.fireAllRules(bound) == bound) {
                 throw new RulesException(
                         "the rules do not come to rest: they fired " + bound + " times on " + count + " facts");
@@ -43,7 +49,16 @@ final class RuleSession implements AutoCloseable {
             if (e.getCause() instanceof RulesException defect) {
                 throw defect;
             }
-            throw new RulesException("the rule \"" + e.getRule().getName() + "\" failed", e.getCause());
+            throw new RulesException(
+                    "the rule " + rules.get(e.getRule().getName()).inWords() + " failed: " + e.getCause(), e.getCause());
+        } catch (ConstraintEvaluationException e) {
+            // Names the rules that have the condition, and where it stands in them.
+            throw new RulesException(rules.values().stream()
+                            .filter(rule -> e.getMessage().contains("\"" + rule.name() + "\""))
+                            .findFirst()
+                            .map(rule -> "a condition of the rule " + rule.inWords() + " failed: ")
+                            .orElse("a condition failed: ")
+                    + e.getCause(), e);
         }
     }
 

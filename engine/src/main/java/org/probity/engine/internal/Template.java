@@ -3,6 +3,7 @@ package org.probity.engine.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class Template {
     private static Object valueOf(String name, Map<String, Object> values) {
         Object value = values.get(name);
         if (value == null) {
-            throw new NullPointerException("no value for {" + name + "}");
+            throw new NoSuchElementException("there is no value for {" + name + "}");
         }
         return value;
     }

@@ -139,7 +139,7 @@ final class VerdictRecorder implements Verdicts {
         Decision decision = decisions[criterion.index()];
         if (decision == null) {
             throw new RulesException("the criterion " + criterion.id() + " got no verdict: no rule of the clause "
-                    + criterion.clause() + " holds");
+                    + criterion.clause() + " holds" + of(criterion));
         }
         return decision;
     }
@@ -210,12 +210,25 @@ final class VerdictRecorder implements Verdicts {
         }
     }
 
+    /** The module that asks a criterion which the definition does not ask. */
+    private String of(Criterion criterion) {
+        return criterion
+                .module()
+                .map(name -> "; it is asked by " + rules.values().stream()
+                        .map(RuleInfo::module)
+                        .filter(module -> module.coordinates().equals(name))
+                        .findFirst()
+                        .map(LoadedModule::inWords)
+                        .orElse(name))
+                .orElse("");
+    }
+
     private RuleInfo rule(RuleContext kcontext) {
         return rules.get(kcontext.getRule().getName());
     }
 
     private static RulesException twice(String decided, RuleInfo first, RuleInfo second) {
         return new RulesException(
-                decided + " got two verdicts: from \"" + first.name() + "\" and from \"" + second.name() + "\"");
+                decided + " got two verdicts: from " + first.inWords() + " and from " + second.inWords());
     }
 }

@@ -19,6 +19,7 @@ import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
 import org.probity.engine.report.DetailResult;
 import org.probity.engine.report.ExtentSource;
+import org.probity.engine.report.ModuleReference;
 import org.probity.engine.report.OutcomeResult;
 import org.probity.engine.report.PartResult;
 import org.probity.engine.report.RatingResult;
@@ -37,6 +38,9 @@ import org.probity.engine.review.Role;
 
 /** Reads reports. Unlike other documents they may hold properties that are not known here, of a newer version. */
 public final class ReportReader {
+    /** What reports were written in before they said so. */
+    private static final String ENGLISH = "en";
+
     private static final Map<String, Verdict> VERDICTS = EnumNames.inCapitals(Verdict.values());
 
     private ReportReader() {}
@@ -64,8 +68,16 @@ public final class ReportReader {
         return new Report(
                 fields.optionalChoice("audience", EnumNames.all(Audience.values()), Audience.ISSUER)
                         .orElse(Audience.ISSUER),
+                fields.optionalText("language").orElse(ENGLISH),
                 fields.text("engine"),
-                new RuleSet(rules.text("version"), rules.text("sha256")),
+                new RuleSet(
+                        rules.text("version"),
+                        rules.text("sha256"),
+                        objects(
+                                rules,
+                                "modules",
+                                module -> new ModuleReference(
+                                        module.text("name"), module.text("version"), module.text("sha256")))),
                 credential(fields.object("credential", Fields.AND_OTHERS)),
                 new SubmissionReference(
                         submission.text("id"),
@@ -91,6 +103,7 @@ public final class ReportReader {
         return new PartResult(
                 fields.text("id"),
                 fields.text("title"),
+                fields.optionalText("module"),
                 verdict(fields, "verdict"),
                 fields.optionalObject("words", Fields.AND_OTHERS).map(ReportReader::words),
                 fields.texts("criteria"));
@@ -142,6 +155,7 @@ public final class ReportReader {
         return new CriterionResult(
                 fields.text("id"),
                 fields.text("clause"),
+                fields.optionalText("module"),
                 fields.optionalText("about"),
                 fields.optionalText("source"),
                 fields.optionalText("citation"),
@@ -224,6 +238,7 @@ public final class ReportReader {
     private static Advisory advisory(Fields fields) {
         return new Advisory(
                 fields.text("code"),
+                fields.optionalText("module"),
                 fields.text("message"),
                 fields.optionalDecimal("measured"),
                 fields.optionalDecimal("threshold"),

@@ -32,6 +32,7 @@ public final class ReportWriter {
 
     private void report(Report report) {
         out.text("report", Report.FORM);
+        out.text("language", report.language());
         if (report.audience() != Audience.ISSUER) {
             out.name("audience", report.audience());
         }
@@ -39,6 +40,11 @@ public final class ReportWriter {
         out.object("rules", () -> {
             out.text("version", report.rules().version());
             out.text("sha256", report.rules().sha256());
+            out.objectsIfAny("modules", report.rules().modules(), module -> {
+                out.text("name", module.name());
+                out.text("version", module.version());
+                out.text("sha256", module.sha256());
+            });
         });
         out.object("credential", () -> credential(report.credential()));
         out.object("submission", () -> {
@@ -59,6 +65,7 @@ public final class ReportWriter {
         out.objects("criteria", report.criteria(), this::criterion);
         out.objects("advisories", report.advisories(), advisory -> {
             out.text("code", advisory.code());
+            out.text("module", advisory.module());
             out.text("message", advisory.message());
             advisory.measured().ifPresent(measured -> out.number("measured", measured));
             advisory.threshold().ifPresent(threshold -> out.number("threshold", threshold));
@@ -137,6 +144,7 @@ public final class ReportWriter {
     private void part(PartResult part) {
         out.text("id", part.id());
         out.text("title", part.title());
+        out.text("module", part.module());
         out.text("verdict", part.verdict().name());
         part.words()
                 .ifPresent(words -> out.object("words", () -> {
@@ -172,6 +180,7 @@ public final class ReportWriter {
     private void criterion(CriterionResult criterion) {
         out.text("id", criterion.id());
         out.text("clause", criterion.clause());
+        out.text("module", criterion.module());
         out.text("about", criterion.about());
         out.text("source", criterion.source());
         out.text("citation", criterion.citation());

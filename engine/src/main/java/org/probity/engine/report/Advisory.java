@@ -8,6 +8,7 @@ import java.util.Optional;
  * Something that a reader should know. It never changes a verdict or the status.
  *
  * @param code what kind of thing, e.g. {@code evidence.unknown-detail}
+ * @param module name of the rule module that gives it; absent where it is Probity's own
  * @param message what was noticed, for a person to read
  * @param measured what was measured: a count, or a share from 0 to 1
  * @param threshold the measure at and above which the advisory is given
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Advisory(
         String code,
+        Optional<String> module,
         String message,
         Optional<BigDecimal> measured,
         Optional<BigDecimal> threshold,
@@ -33,6 +35,6 @@ public record Advisory(
     }
 
     Advisory forPractitioner() {
-        return new Advisory(code, message, measured, threshold, spans, Optional.empty(), criterion, at);
+        return new Advisory(code, module, message, measured, threshold, spans, Optional.empty(), criterion, at);
     }
 }

@@ -11,6 +11,7 @@ import org.probity.engine.credential.Range;
  *
  * @param id the criterion's id, e.g. {@code EO1.1/locator}
  * @param clause the kind of requirement, e.g. {@code portfolio.locator}
+ * @param module name of the rule module that asks it; absent where the definition does
  * @param about the prompt's question, the statement of what is to be covered or shown, or what is asked for or declared
  * @param source the issuer's text that it stands for
  * @param citation the publication that it rests on, and the place in it
@@ -31,6 +32,7 @@ import org.probity.engine.credential.Range;
 public record CriterionResult(
         String id,
         String clause,
+        Optional<String> module,
         Optional<String> about,
         Optional<String> source,
         Optional<String> citation,
@@ -67,6 +69,7 @@ public record CriterionResult(
         return new CriterionResult(
                 id,
                 clause,
+                module,
                 about,
                 source,
                 citation,

@@ -8,11 +8,18 @@ import java.util.Optional;
  *
  * @param id the part's id
  * @param title what the issuer calls it
+ * @param module name of the rule module that adds it; absent where the definition has it
  * @param verdict the verdict on everything required in it
  * @param words its words, for a narrative
  * @param criteria ids of its criteria
  */
-public record PartResult(String id, String title, Verdict verdict, Optional<WordCount> words, List<String> criteria) {
+public record PartResult(
+        String id,
+        String title,
+        Optional<String> module,
+        Verdict verdict,
+        Optional<WordCount> words,
+        List<String> criteria) {
 
     /** Keeps an unmodifiable copy of the criteria. */
     public PartResult {

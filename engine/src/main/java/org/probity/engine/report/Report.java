@@ -8,6 +8,7 @@ import java.util.Optional;
  * the same report.
  *
  * @param audience for whom it is; a copy for one reader leaves out what is not for them
+ * @param language the language of its messages, as a BCP 47 tag, e.g. {@code en}
  * @param engine the version of the engine
  * @param rules the rules that gave the verdicts
  * @param credential the definition that the submission was judged by
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record Report(
         Audience audience,
+        String language,
         String engine,
         RuleSet rules,
         CredentialReference credential,
@@ -55,6 +57,7 @@ public record Report(
     public Report forPractitioner() {
         return new Report(
                 Audience.PRACTITIONER,
+                language,
                 engine,
                 rules,
                 credential,
@@ -78,6 +81,7 @@ public record Report(
     public Report addressedTo(Audience reader) {
         return new Report(
                 reader,
+                language,
                 engine,
                 rules,
                 credential,

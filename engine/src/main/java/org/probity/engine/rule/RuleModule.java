@@ -1,15 +1,20 @@
 package org.probity.engine.rule;
 
 import java.util.List;
+import java.util.Optional;
+import org.probity.engine.credential.Credential;
 
 /**
- * A set of compiled rules with its messages and credentials. The engine finds modules as {@linkplain java.util.ServiceLoader services} of
- * its own class loader; each has, beside its class, the sources of its rules, {@code messages.properties} and {@code credentials/ID.json}.
+ * A set of compiled rules with its messages and credentials: Probity's own, or a host's beside them. The engine finds modules as {@linkplain
+ * java.util.ServiceLoader services} of its own class loader, or is given them by {@link org.probity.engine.Rules#with}. Beside its class, a module has the
+ * sources of its rules, {@code messages.properties} and {@code credentials/ID.json}.
+ *
+ * <p>Rules of all modules judge in one session. The clauses of a module are its own: no two modules have rules for the same one.
  */
 public interface RuleModule {
 
     /**
-     * Where the compiled rules are listed: {@code META-INF/kie/GROUP/ARTIFACT/drools-model}.
+     * Where the compiled rules are listed: {@code META-INF/kie/GROUP/ARTIFACT/drools-model}. Reports and errors name the module by them.
      *
      * @return the Maven coordinates of the module, as {@code GROUP/ARTIFACT}
      */
@@ -23,7 +28,8 @@ public interface RuleModule {
     String version();
 
     /**
-     * The sources of the rules and of their messages, over which their digest is taken.
+     * The sources of the rules and of their messages, over which their digest is taken. Messages are in English in {@code messages.properties}; the
+     * file {@code messages_es.properties} holds them in Spanish, and likewise any other language.
      *
      * @return names of files beside the module's class, in a fixed order
      */
@@ -32,7 +38,19 @@ public interface RuleModule {
     /**
      * The credentials that come with the rules.
      *
-     * @return their ids
+     * @return their ids; none unless the module says otherwise
      */
-    List<String> credentials();
+    default List<String> credentials() {
+        return List.of();
+    }
+
+    /**
+     * What the module asks of submissions for a credential beyond its definition.
+     *
+     * @param credential the definition
+     * @return a part of its own; absent where it asks nothing, as it does unless the module says otherwise
+     */
+    default Optional<AddedPart> part(Credential credential) {
+        return Optional.empty();
+    }
 }

@@ -1,9 +1,10 @@
 package org.probity.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,9 +54,9 @@ class TemplateTest {
 
     @Test
     void a_value_that_is_missing_is_named() {
-        assertThatNullPointerException()
+        assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> new Template("{counted} of {minimum}").fill(Map.of("counted", 5), Term::key))
-                .withMessage("no value for {minimum}");
+                .withMessage("there is no value for {minimum}");
     }
 
     @Test

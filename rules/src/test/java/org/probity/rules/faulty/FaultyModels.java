@@ -52,10 +52,10 @@ final class FaultyModels {
     /** Decides a criterion that another rule decides as well. */
     public static final class TwiceOnCriterion extends OneRule {
         public TwiceOnCriterion() {
-            super("narrative.words");
+            super("host.words");
             Variable<NarrativeWords> narrative = declarationOf(NarrativeWords.class);
             says(
-                    "narrative.words: any length will do",
+                    "host.words: any length will do",
                     pattern(narrative),
                     on(narrative, VERDICTS).execute((drools, found, verdicts) -> verdicts.met(context(drools), found)));
         }
@@ -64,10 +64,10 @@ final class FaultyModels {
     /** Decides a part that another rule decides as well. */
     public static final class TwiceOnUnit extends OneRule {
         public TwiceOnUnit() {
-            super("decision.verdict");
+            super("host.verdict");
             Variable<RollUp> unit = declarationOf(RollUp.class);
             says(
-                    "decision.verdict: all is well",
+                    "host.verdict: all is well",
                     pattern(unit).expr("portfolio", found -> found.id().equals("portfolio")),
                     on(unit, VERDICTS).execute((drools, found, verdicts) -> verdicts.met(context(drools), found)));
         }
@@ -76,10 +76,10 @@ final class FaultyModels {
     /** Gives a status beside the one that another rule gives. */
     public static final class TwiceOnStatus extends OneRule {
         public TwiceOnStatus() {
-            super("decision.status");
+            super("host.status");
             Variable<Standing> standing = declarationOf(Standing.class);
             says(
-                    "decision.status: PROFICIENT, come what may",
+                    "host.status: PROFICIENT, come what may",
                     pattern(standing),
                     on(VERDICTS).execute((drools, verdicts) -> verdicts.stands(context(drools), Status.PROFICIENT)));
         }
@@ -88,10 +88,10 @@ final class FaultyModels {
     /** Settles ratings that another rule settles as well. */
     public static final class TwiceOnRatings extends OneRule {
         public TwiceOnRatings() {
-            super("review.settlement");
+            super("host.settlement");
             Variable<Ratings> ratings = declarationOf(Ratings.class);
             says(
-                    "review.settlement: whatever is said passes",
+                    "host.settlement: whatever is said passes",
                     pattern(ratings),
                     on(ratings, VERDICTS)
                             .execute((drools, found, verdicts) ->
@@ -102,10 +102,10 @@ final class FaultyModels {
     /** Fails. */
     public static final class Failing extends OneRule {
         public Failing() {
-            super("narrative.words");
+            super("host.words");
             Variable<NarrativeWords> narrative = declarationOf(NarrativeWords.class);
             says(
-                    "narrative.words: the narrative divides by zero",
+                    "host.words: the narrative divides by zero",
                     pattern(narrative),
                     on(narrative).execute(found -> {
                         throw new ArithmeticException("/ by zero");
@@ -116,10 +116,10 @@ final class FaultyModels {
     /** Never comes to rest. */
     public static final class Restless extends OneRule {
         public Restless() {
-            super("narrative.words");
+            super("host.words");
             Variable<Object> anything = declarationOf(Object.class);
             says(
-                    "narrative.words: there is always more to say",
+                    "host.words: there is always more to say",
                     pattern(anything),
                     on(anything).execute((drools, found) -> drools.insert(new Object())));
         }
@@ -128,10 +128,10 @@ final class FaultyModels {
     /** Belongs to a clause that its name does not begin with. */
     public static final class Misnamed extends OneRule {
         public Misnamed() {
-            super("narrative.words");
+            super("host.words");
             Variable<NarrativeWords> narrative = declarationOf(NarrativeWords.class);
             says(
-                    "narrative.length: the narrative has a length",
+                    "host.length: the narrative has a length",
                     pattern(narrative),
                     on(narrative).execute(found -> {}));
         }

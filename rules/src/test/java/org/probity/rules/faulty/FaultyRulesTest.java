@@ -79,7 +79,7 @@ class FaultyRulesTest {
         assertThat(failureWith(FaultyModels.TwiceOnCriterion.class))
                 .startsWith("org.probity.engine.RulesException: the criterion overview/words got two verdicts: ")
                 .contains("\"narrative.words: the narrative falls short of its minimum\"")
-                .contains("\"narrative.words: any length will do\"");
+                .contains("\"host.words: any length will do\" of the rule module org.probity/added 0.0.1");
     }
 
     @Test
@@ -87,7 +87,7 @@ class FaultyRulesTest {
         assertThat(failureWith(FaultyModels.TwiceOnUnit.class))
                 .startsWith("org.probity.engine.RulesException: what is rolled up as portfolio got two verdicts: ")
                 .contains("\"decision.verdict: something required is not met\"")
-                .contains("\"decision.verdict: all is well\"");
+                .contains("\"host.verdict: all is well\" of the rule module org.probity/added 0.0.1");
     }
 
     @Test
@@ -95,7 +95,7 @@ class FaultyRulesTest {
         assertThat(failureWith(FaultyModels.TwiceOnStatus.class))
                 .startsWith("org.probity.engine.RulesException: the status got two verdicts: ")
                 .containsPattern("\"decision\\.status: [A-Z_]+, since ")
-                .contains("\"decision.status: PROFICIENT, come what may\"");
+                .contains("\"host.status: PROFICIENT, come what may\" of the rule module org.probity/added 0.0.1");
     }
 
     @Test
@@ -103,14 +103,15 @@ class FaultyRulesTest {
         assertThat(failureWith(FaultyModels.TwiceOnRatings.class))
                 .startsWith("org.probity.engine.RulesException: the ratings of EO1.1/proficiency got two verdicts: ")
                 .contains("\"review.settlement: every rating passes\"")
-                .contains("\"review.settlement: whatever is said passes\"");
+                .contains("\"host.settlement: whatever is said passes\" of the rule module org.probity/added 0.0.1");
     }
 
     @Test
     void aRuleThatFailsIsNamed() throws IOException {
         assertThat(failureWith(FaultyModels.Failing.class))
                 .isEqualTo("org.probity.engine.RulesException: the rule"
-                        + " \"narrative.words: the narrative divides by zero\" failed");
+                        + " \"host.words: the narrative divides by zero\" of the rule module org.probity/added 0.0.1 failed:"
+                        + " java.lang.ArithmeticException: / by zero");
     }
 
     @Test
@@ -122,8 +123,8 @@ class FaultyRulesTest {
     @Test
     void aRuleIsCalledAfterItsClause() throws IOException {
         assertThat(failureWith(FaultyModels.Misnamed.class))
-                .startsWith("org.probity.engine.RulesException: the rule \"narrative.length: ")
-                .contains("\"narrative.words\"");
+                .startsWith("org.probity.engine.RulesException: the rule \"host.length: ")
+                .contains("\"host.words\"");
     }
 
     @Test

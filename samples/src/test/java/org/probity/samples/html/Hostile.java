@@ -187,6 +187,7 @@ final class Hostile {
         criteria.add(new CriterionResult(
                 TEXT,
                 TEXT,
+                Optional.of(TEXT),
                 any.about(),
                 any.source(),
                 any.citation(),
@@ -205,6 +206,7 @@ final class Hostile {
                 any.at()));
         return new Report(
                 report.audience(),
+                report.language(),
                 report.engine(),
                 report.rules(),
                 report.credential(),

@@ -99,6 +99,7 @@ class SinceTest {
         Report first = Jury.first();
         Report report = new Report(
                 first.audience(),
+                first.language(),
                 first.engine(),
                 first.rules(),
                 first.credential(),

@@ -71,6 +71,7 @@ final class HandAdvisories {
         };
         all.add(new Advisory(
                 key.startsWith("text.hidden") ? "text.hidden" : key,
+                Optional.empty(),
                 HandRule.text(key, measure.values()),
                 Optional.of(measure.measured()),
                 Optional.of(measure.threshold()),
@@ -83,6 +84,7 @@ final class HandAdvisories {
     private void add(String code, Map<String, Object> values, List<String> at) {
         all.add(new Advisory(
                 code,
+                Optional.empty(),
                 HandRule.text(code, values),
                 Optional.empty(),
                 Optional.empty(),

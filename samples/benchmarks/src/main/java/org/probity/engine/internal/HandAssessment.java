@@ -47,6 +47,7 @@ final class HandAssessment {
         List<CriterionResult> all = results.all();
         return new Report(
                 Audience.ISSUER,
+                "en",
                 Version.ENGINE,
                 assessor.rules,
                 assessor.reference,
@@ -121,7 +122,13 @@ final class HandAssessment {
                         words.get(i).whitespace(),
                         narrative.criteria().part().words().flatMap(WordLimits::binding)));
             }
-            parts.add(new PartResult(part.id(), part.title(), results.worst(from, from + ids.size()), count, ids));
+            parts.add(new PartResult(
+                    part.id(),
+                    part.title(),
+                    Optional.empty(),
+                    results.worst(from, from + ids.size()),
+                    count,
+                    ids));
             from += ids.size();
         }
         return parts;

@@ -50,6 +50,7 @@ final class HandResults {
         results[criterion.index()] = new CriterionResult(
                 criterion.id(),
                 criterion.clause(),
+                criterion.module(),
                 criterion.about(),
                 criterion.origin().source(),
                 criterion.origin().citation(),
