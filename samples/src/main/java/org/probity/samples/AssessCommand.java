@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.probity.engine.AssessmentRequest;
+import org.probity.engine.Rules;
 import org.probity.engine.report.Audience;
 import org.probity.samples.batch.Pin;
 import org.probity.samples.inspection.InspectionPool;
@@ -117,6 +119,12 @@ final class AssessCommand implements Callable<Integer> {
             description = "The assessor for whom the report is, with --audience assessor.")
     private Optional<String> reader;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "JAR",
+            description = "A jar with a rule module of your own, whose rules judge beside the others. Repeatable.")
+    private List<String> ruleJars = List.of();
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -142,7 +150,9 @@ final class AssessCommand implements Callable<Integer> {
                     spec.commandLine(), "--journal needs --out: nobody can go on with what went to standard output");
         }
         summaries.forEach(SummaryFile::check);
-        Assessors assessors = credential.map(Assessors::of).orElseGet(Assessors::bundled);
+        Supplier<Rules> rules = RuleJars.rules(ruleJars);
+        Assessors assessors =
+                credential.map(name -> Assessors.of(name, rules)).orElseGet(() -> Assessors.bundled(rules));
         Dossiers dossiers = Dossiers.read(reviews, previous);
         List<Source> sources = SubmissionFiles.find(submissions, this::fail);
         if (sources.size() > 1 && out.isEmpty() && format.separator().isEmpty()) {

@@ -13,6 +13,8 @@ import org.probity.engine.Assessor;
 import org.probity.engine.Documents;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.Rules;
+import org.probity.engine.RulesException;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.submission.Submission;
 
@@ -29,12 +31,13 @@ final class Assessors {
     /**
      * Each submission by the bundled credential that it names.
      *
+     * @param rules what they judge by
      * @return the bundled credentials' assessors, each made when it is first needed
      */
-    static Assessors bundled() {
+    static Assessors bundled(Supplier<Rules> rules) {
         Map<String, Assessor> made = new ConcurrentHashMap<>();
         Function<String, Assessor> byId =
-                credential -> made.computeIfAbsent(credential, id -> Assessor.of(bundledCredential(id)));
+                credential -> made.computeIfAbsent(credential, id -> assessor(bundledCredential(id), rules.get()));
         return new Assessors(
                 submission -> byId.apply(submission.credential()),
                 () -> Documents.bundledCredentials().stream().map(byId).toList());
@@ -44,11 +47,12 @@ final class Assessors {
      * Every submission by one credential.
      *
      * @param idOrFile id of a bundled credential, or else the name of a definition's file
+     * @param rules what it judges by
      * @return that credential's assessor
      * @throws CommandFailedException if there is neither, or the definition is invalid
      */
-    static Assessors of(String idOrFile) {
-        Assessor assessor = Assessor.of(credential(idOrFile));
+    static Assessors of(String idOrFile, Supplier<Rules> rules) {
+        Assessor assessor = assessor(credential(idOrFile), rules.get());
         return new Assessors(submission -> assessor, () -> List.of(assessor));
     }
 
@@ -66,6 +70,14 @@ final class Assessors {
     /** Everybody who may come to assess a submission. */
     List<Assessor> all() {
         return all.get();
+    }
+
+    private static Assessor assessor(Credential credential, Rules rules) {
+        try {
+            return Assessor.of(credential, rules);
+        } catch (RulesException e) {
+            throw new CommandFailedException(credential.id() + ": " + e.getMessage());
+        }
     }
 
     private static Credential bundledCredential(String id) {
