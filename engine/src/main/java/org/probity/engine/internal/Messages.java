@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.probity.engine.RulesException;
 import org.probity.engine.rule.Evidence;
 import org.probity.engine.rule.Flaw;
@@ -35,17 +36,33 @@ final class Messages {
 
     /** What was found. */
     String message(RuleInfo rule, Evidence evidence) {
-        return evidence.flaws().isEmpty() ? text(rule.message(), evidence.values()) : sentences(rule, evidence, "");
+        return spoken(
+                rule,
+                () -> evidence.flaws().isEmpty()
+                        ? text(rule.message(), evidence.values())
+                        : sentences(rule, evidence, ""));
     }
 
     /** What the practitioner has to do. */
     String remedy(RuleInfo rule, Evidence evidence) {
-        return evidence.flaws().isEmpty() ? text(rule.remedy(), evidence.values()) : sentences(rule, evidence, REMEDY);
+        return spoken(
+                rule,
+                () -> evidence.flaws().isEmpty()
+                        ? text(rule.remedy(), evidence.values())
+                        : sentences(rule, evidence, REMEDY));
     }
 
     /** What an advisory says. */
     String advice(RuleInfo rule, Sayable matter) {
-        return text(rule.message(), matter.values());
+        return spoken(rule, () -> text(rule.message(), matter.values()));
+    }
+
+    private static String spoken(RuleInfo rule, Supplier<String> text) {
+        try {
+            return text.get();
+        } catch (RulesException e) {
+            throw new RulesException("the rule " + rule.inWords() + " cannot say what it found: " + e.getMessage(), e);
+        }
     }
 
     /** A word or two that stand by themselves. */

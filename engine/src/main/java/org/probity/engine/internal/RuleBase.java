@@ -199,9 +199,13 @@ public final class RuleBase {
             throw modules.stream()
                     .filter(module -> !module.isOwn() && comesFrom(module, e))
                     .findFirst()
-                    .<RuntimeException>map(module -> new RulesException(module.inWords() + " failed: " + e, e))
+                    .<RuntimeException>map(module -> new RulesException(module.inWords() + " failed: " + origin(e), e))
                     .orElse(e);
         }
+    }
+
+    private static Throwable origin(Throwable failure) {
+        return failure.getCause() == null ? failure : origin(failure.getCause());
     }
 
     private static boolean comesFrom(LoadedModule module, Throwable failure) {

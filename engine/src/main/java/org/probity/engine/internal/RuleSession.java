@@ -52,13 +52,13 @@ final class RuleSession implements AutoCloseable {
             throw new RulesException(
                     "the rule " + rules.get(e.getRule().getName()).inWords() + " failed: " + e.getCause(), e.getCause());
         } catch (ConstraintEvaluationException e) {
-            // Names the rules that have the condition, and where it stands in them.
-            throw new RulesException(rules.values().stream()
-                            .filter(rule -> e.getMessage().contains("\"" + rule.name() + "\""))
-                            .findFirst()
-                            .map(rule -> "a condition of the rule " + rule.inWords() + " failed: ")
-                            .orElse("a condition failed: ")
-                    + e.getCause(), e);
+            // Its message names the rules that have the condition.
+            throw rules.values().stream()
+                    .filter(rule -> e.getMessage().contains("\"" + rule.name() + "\""))
+                    .findFirst()
+                    .<RuntimeException>map(rule -> new RulesException(
+                            "a condition of the rule " + rule.inWords() + " failed: " + e.getCause(), e.getCause()))
+                    .orElse(e);
         }
     }
 
