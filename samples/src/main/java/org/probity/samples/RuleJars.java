@@ -13,14 +13,14 @@ import org.probity.engine.Rules;
 import org.probity.engine.RulesException;
 import org.probity.engine.rule.RuleModule;
 
-/** Rule modules in jars that are not on the class path. */
+/** Rule modules in jars, or in folders of classes, that are not on the class path. */
 final class RuleJars {
     private RuleJars() {}
 
     /**
      * The rules on the class path and those in some jars.
      *
-     * @param names names of the jars
+     * @param names names of the jars or folders
      * @return the rules; without jars they are built when they are first needed
      * @throws CommandFailedException if a jar is not there, has no rule module, or one that cannot be used
      */
@@ -35,8 +35,8 @@ final class RuleJars {
     private static Rules with(List<String> names) {
         List<Path> jars = names.stream().map(Path::of).toList();
         for (Path jar : jars) {
-            if (!Files.isRegularFile(jar)) {
-                throw new CommandFailedException(jar + ": there is no such file");
+            if (Files.notExists(jar)) {
+                throw new CommandFailedException(jar + ": there is no such file or folder");
             }
         }
         // Open for as long as the command runs: a rule may need a class when it first fires.
