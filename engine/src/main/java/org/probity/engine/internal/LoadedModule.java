@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.json.CanonicalForm;
 import org.probity.engine.report.ModuleReference;
@@ -38,7 +39,10 @@ final class LoadedModule {
     LoadedModule(RuleModule module) {
         this.module = module;
         this.models = models(module);
-        this.packages = models.stream().map(Model::getPackageName).collect(Collectors.toUnmodifiableSet());
+        this.packages = models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(Rule::getPackage)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isOwn() {
