@@ -3,6 +3,7 @@ package org.probity.samples;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.probity.engine.Rules;
 import org.probity.samples.agreement.CredentialAgreement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,8 +56,10 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RatingsReader reader =
-                new RatingsReader(credential.map(Assessors::of).orElseGet(Assessors::bundled), Dossiers.none());
+        Assessors assessors = credential
+                .map(name -> Assessors.of(name, Rules::standard))
+                .orElseGet(() -> Assessors.bundled(Rules::standard));
+        RatingsReader reader = new RatingsReader(assessors, Dossiers.none());
         List<Source> files = SubmissionFiles.find(List.of(folder), this::fail);
         RatedSubmissions submissions = new RatedSubmissions(this::fail);
         Progress progress = new Progress(terminal, files.size());
