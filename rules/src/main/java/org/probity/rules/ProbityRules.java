@@ -39,7 +39,8 @@ public final class ProbityRules implements RuleModule {
                 "decision/decision.drl",
                 "advisories/advisories.drl",
                 "texts/texts.drl",
-                "messages.properties");
+                "messages.properties",
+                "messages_es.properties");
     }
 
     @Override

@@ -2,25 +2,23 @@ package org.probity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.probity.engine.inspection.Obstacle;
 import org.probity.engine.report.SettledBy;
 import org.probity.engine.review.Condition;
+import org.probity.rules.support.MessageFile;
 import org.probity.rules.support.Rules;
 import org.probity.rules.support.Rules.Rule;
 
 /** There is a message for everything that the rules can find, and none for what they cannot. */
 class MessagesTest {
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{\\w+(?:\\|(?:[^|{}]|\\{\\w+})*\\|(?:[^|{}]|\\{\\w+})*)?}");
+    private static final String LANGUAGES = "org.probity.rules.support.MessageFile#all";
 
     /** Only these can be counted, so only these have an end to lie beyond. */
     private static final List<String> COUNTED = List.of("page", "slide", "time");
@@ -43,24 +41,25 @@ class MessagesTest {
             List.of("any", "types", "uploaded", "tagged", "tagged-as", "different", "both", "choice", "or");
 
     @Test
-    void everyFindingHasItsMessageAndNoMessageIsLeftOver() throws IOException {
-        assertThat(keys()).containsExactlyInAnyOrderElementsOf(expected());
+    void everyFindingHasItsMessageAndNoMessageIsLeftOver() {
+        assertThat(MessageFile.english().keys()).containsExactlyInAnyOrderElementsOf(expected());
     }
 
     /** How ratings came to a verdict goes without saying where the assessors agree, and there is nothing to say before they do. */
-    @Test
-    void onlyWhatGoesWithoutSayingIsEmpty() throws IOException {
-        assertThat(lines())
+    @ParameterizedTest
+    @MethodSource(LANGUAGES)
+    void onlyWhatGoesWithoutSayingIsEmpty(MessageFile file) {
+        assertThat(file.lines())
                 .filteredOn(line -> !line.matches("[a-z][a-zA-Z.-]* = \\S.*\\S"))
                 .containsExactly("settled.not-yet =", "settled.agreement =");
     }
 
     /** What no placeholder matches would be shown to people as it stands: a choice within a choice, for one. */
-    @Test
-    void everyBraceBelongsToAPlaceholder() throws IOException {
-        assertThat(lines())
-                .allSatisfy(line ->
-                        assertThat(PLACEHOLDER.matcher(line).replaceAll("")).doesNotContain("{", "|", "}"));
+    @ParameterizedTest
+    @MethodSource(LANGUAGES)
+    void everyBraceBelongsToAPlaceholder(MessageFile file) {
+        assertThat(file.lines())
+                .allSatisfy(line -> assertThat(MessageFile.fixed(line)).doesNotContain("{", "|", "}"));
     }
 
     private static List<String> expected() {
@@ -121,19 +120,5 @@ class MessagesTest {
         return rule.finding().equals("outside")
                 ? COUNTED.stream().map(place -> "outside." + place)
                 : Stream.of(rule.finding());
-    }
-
-    private static List<String> keys() throws IOException {
-        return lines().stream().map(line -> line.split(" =", 2)[0]).toList();
-    }
-
-    /** As they stand in the file, since reading it as properties would hide a key that is there twice. */
-    private static List<String> lines() throws IOException {
-        try (InputStream stream = ProbityRules.class.getResourceAsStream("messages.properties")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        }
     }
 }
