@@ -135,7 +135,7 @@ class RetentionRulesTest {
         assertThat(report.language()).isEqualTo("es");
         assertThat(part(report).title()).isEqualTo("Conservación de los registros");
         assertThat(criterion(report, "retention/links").message())
-                .isEqualTo("«Goal conference» lleva a media.example.org, de donde no se guarda copia.");
+                .isEqualTo("“Goal conference” lleva a media.example.org, de donde no se guarda copia.");
     }
 
     private static Report assess(Artifact... artifacts) {
