@@ -92,7 +92,7 @@ public record DefinitionCheck(List<Fault> errors, List<Fault> warnings, List<Fau
     }
 
     private static Optional<String> nearestAdvisory(String code) {
-        List<String> codes = Catalogue.clauses().stream()
+        List<String> codes = Catalogue.standard().clauses().stream()
                 .filter(clause -> clause.decider().equals("advisory"))
                 .map(Catalogue.Clause::id)
                 .toList();

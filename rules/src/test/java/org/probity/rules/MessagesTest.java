@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probity.engine.Catalogue;
 import org.probity.engine.inspection.Obstacle;
 import org.probity.engine.report.SettledBy;
 import org.probity.engine.review.Condition;
@@ -80,6 +81,10 @@ class MessagesTest {
                 .map(finding -> "portfolio.requirement." + finding)
                 .forEach(key -> expected.addAll(List.of(key, key + ".remedy")));
         Rules.clauses().forEach(clause -> expected.addAll(List.of(clause + ".asks", clause + ".decider")));
+        // Which clauses measure something their cases say.
+        Catalogue.standard().clauses().stream()
+                .filter(clause -> clause.measures().isPresent())
+                .forEach(clause -> expected.add(clause.id() + ".measures"));
         PLACES.forEach(place -> expected.add("place." + place));
         COUNTED.forEach(place -> expected.add("extent-of." + place));
         KINDS.forEach(kind -> expected.addAll(List.of("kind." + kind, "fitting." + kind)));

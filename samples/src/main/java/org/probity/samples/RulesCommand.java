@@ -20,7 +20,7 @@ final class RulesCommand implements Runnable {
         Ink ink = new Ink(terminal.isColoured());
         Page page = new Page(ink);
         boolean first = true;
-        for (Catalogue.Clause clause : Catalogue.clauses()) {
+        for (Catalogue.Clause clause : Catalogue.standard().clauses()) {
             if (!first) {
                 page.blank();
             }
@@ -29,8 +29,8 @@ final class RulesCommand implements Runnable {
             page.hanging(TERMS, " ".repeat(INDENT) + "asks", clause.asks());
             page.hanging(TERMS, " ".repeat(INDENT) + "decides", clause.decider());
             String label = "rules";
-            for (String rule : clause.rules()) {
-                page.hanging(TERMS, " ".repeat(INDENT) + label, rule);
+            for (Catalogue.Rule rule : clause.rules()) {
+                page.hanging(TERMS, " ".repeat(INDENT) + label, rule.name());
                 label = "";
             }
         }

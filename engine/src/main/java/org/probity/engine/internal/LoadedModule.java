@@ -19,8 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.probity.engine.Catalogue.Example;
+import org.probity.engine.DocumentLimits;
+import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.RulesException;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.json.CanonicalForm;
+import org.probity.engine.json.ExamplesReader;
 import org.probity.engine.report.ModuleReference;
 import org.probity.engine.rule.AddedPart;
 import org.probity.engine.rule.RuleModule;
@@ -29,6 +34,8 @@ import org.probity.engine.rule.RuleModule;
 final class LoadedModule {
     /** The module whose rules judge what definitions ask. Any other is a host's. */
     private static final String PROBITY = "org.probity/probity-rules";
+
+    private static final String EXAMPLES = "examples.json";
 
     private static final Pattern MESSAGES = Pattern.compile("messages_(\\w+)\\.properties");
 
@@ -165,6 +172,18 @@ final class LoadedModule {
         Map<String, byte[]> credentials = new TreeMap<>();
         module.credentials().forEach(id -> credentials.put(id, bytes("credentials/" + id + ".json")));
         return credentials;
+    }
+
+    /** Examples of its clauses; none unless it has a file of them. Read anew each time, since hardly anybody asks for them. */
+    Map<String, List<Example>> examples() {
+        if (module.getClass().getResource(EXAMPLES) == null) {
+            return Map.of();
+        }
+        try {
+            return ExamplesReader.read(bytes(EXAMPLES), DocumentLimits.DEFAULT);
+        } catch (InvalidDocumentException e) {
+            throw new RulesException(EXAMPLES + " of " + inWords() + ": " + e.getMessage(), e);
+        }
     }
 
     InputStream open(String name) {

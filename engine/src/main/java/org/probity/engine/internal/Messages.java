@@ -1,9 +1,12 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.probity.engine.RulesException;
 import org.probity.engine.rule.Evidence;
@@ -32,6 +35,16 @@ final class Messages {
     /** The language that they are in, as a tag. */
     String language() {
         return language;
+    }
+
+    /** Keys of all messages. */
+    Set<String> keys() {
+        return Collections.unmodifiableSet(templates.keySet());
+    }
+
+    /** A message before it is filled in; absent where there is none. */
+    Optional<Template> template(String key) {
+        return Optional.ofNullable(templates.get(key));
     }
 
     /** What was found. */

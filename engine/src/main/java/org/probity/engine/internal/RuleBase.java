@@ -131,23 +131,13 @@ public final class RuleBase {
     }
 
     /**
-     * What the rules judge, for a person to read.
+     * What the rules judge and how they speak of it, for a person to read.
      *
-     * @return the clauses
+     * @param locale the language to say it in
+     * @return the catalogue
      */
-    public List<Catalogue.Clause> clauses() {
-        Map<String, List<String>> byClause = new LinkedHashMap<>();
-        rules.values()
-                .forEach(rule -> byClause.computeIfAbsent(rule.clause(), key -> new ArrayList<>())
-                        .add(rule.name()));
-        Messages inEnglish = messages(Locale.ENGLISH);
-        return byClause.entrySet().stream()
-                .map(clause -> new Catalogue.Clause(
-                        clause.getKey(),
-                        inEnglish.about(clause.getKey(), "asks"),
-                        inEnglish.about(clause.getKey(), "decider"),
-                        clause.getValue()))
-                .toList();
+    public Catalogue catalogue(Locale locale) {
+        return new CatalogueComposer(rules.values(), messages(locale)).compose();
     }
 
     /**

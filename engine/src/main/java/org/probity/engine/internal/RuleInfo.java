@@ -11,9 +11,11 @@ import org.probity.engine.RulesException;
  * @param finding what it found, as the last part of a message key; empty for a rule that needs no message of its own
  * @param message key of its message
  * @param remedy key of its remedy
+ * @param folder the folder of its source, which is the last part of its package
  * @param module the module that it belongs to
  */
-record RuleInfo(String name, String clause, String finding, String message, String remedy, LoadedModule module) {
+record RuleInfo(
+        String name, String clause, String finding, String message, String remedy, String folder, LoadedModule module) {
 
     static RuleInfo of(Rule rule, LoadedModule module) {
         String clause = text(rule, "clause");
@@ -23,7 +25,8 @@ record RuleInfo(String name, String clause, String finding, String message, Stri
         }
         String finding = text(rule, "finding");
         String message = finding.isEmpty() ? clause : clause + "." + finding;
-        return new RuleInfo(rule.getName(), clause, finding, message, message + Messages.REMEDY, module);
+        String folder = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1);
+        return new RuleInfo(rule.getName(), clause, finding, message, message + Messages.REMEDY, folder, module);
     }
 
     /** How errors name it. */

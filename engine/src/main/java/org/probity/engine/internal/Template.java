@@ -18,6 +18,7 @@ final class Template {
     private static final String WORDING = "((?:[^|{}]|\\{\\w+})*)";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|" + WORDING + "\\|" + WORDING + ")?}");
 
+    private final String pattern;
     private final List<Piece> pieces = new ArrayList<>();
 
     private sealed interface Piece {}
@@ -29,6 +30,7 @@ final class Template {
     private record Choice(String name, Template one, Template many) implements Piece {}
 
     Template(String pattern) {
+        this.pattern = pattern;
         Matcher matcher = PLACEHOLDER.matcher(pattern);
         int done = 0;
         while (matcher.find()) {
@@ -41,6 +43,34 @@ final class Template {
             done = matcher.end();
         }
         pieces.add(new Fixed(pattern.substring(done)));
+    }
+
+    /** As it was written. */
+    String pattern() {
+        return pattern;
+    }
+
+    /** For a person who reads what may be said: {@code {name}} is a value, {@code [one / many]} a choice, with {@code -} for an empty wording. */
+    String inWords() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Fixed fixed) {
+                text.append(fixed.text());
+            } else if (piece instanceof Value value) {
+                text.append('{').append(value.name()).append('}');
+            } else if (piece instanceof Choice choice) {
+                text.append('[')
+                        .append(choice.one().orDash())
+                        .append(" / ")
+                        .append(choice.many().orDash())
+                        .append(']');
+            }
+        }
+        return text.toString();
+    }
+
+    private String orDash() {
+        return pattern.isEmpty() ? "-" : inWords();
     }
 
     String fill(Map<String, Object> values, Function<Term, String> terms) {

@@ -1,7 +1,7 @@
 package org.probity.engine.report;
 
 /**
- * A rule module of a host's own.
+ * A rule module.
  *
  * @param name its Maven coordinates, as {@code GROUP/ARTIFACT}
  * @param version its version

@@ -7,7 +7,9 @@ import org.probity.engine.credential.Credential;
 /**
  * A set of compiled rules with its messages and credentials: Probity's own, or a host's beside them. The engine finds modules as {@linkplain
  * java.util.ServiceLoader services} of its own class loader, or is given them by {@link org.probity.engine.Rules#with}. Beside its class, a module has the
- * sources of its rules, {@code messages.properties} and {@code credentials/ID.json}.
+ * sources of its rules, {@code messages.properties} and {@code credentials/ID.json}. It may have {@code examples.json} as well, with examples
+ * for the {@linkplain org.probity.engine.Catalogue catalogue}: an object with a list for each clause, of objects with {@code case}, {@code gloss} and {@code found}, and perhaps
+ * {@code rule}, {@code message} and {@code remedy}; see {@link org.probity.engine.Catalogue.Example}.
  *
  * <p>Rules of all modules judge in one session. The clauses of a module are its own: no two modules have rules for the same one.
  */

@@ -67,4 +67,20 @@ class TemplateTest {
         assertThat(template.fill(Map.of("n", 2), Term::key)).isEqualTo("2 words");
         assertThat(template.fill(Map.of("n", 1), Term::key)).isEqualTo("1 word");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+            {narrative} has {n}.                        -> {narrative} has {n}.
+            {n} {n|word|words}, it's                    -> {n} [word / words], it's
+            word{n||s}                                  -> word[- / s]
+            need{n|s|}                                  -> need[s / -]
+            awaits {n|an assessor|{n} assessors}        -> awaits [an assessor / {n} assessors]
+            {} {a b}                                    -> {} {a b}
+            """)
+    void a_person_reads_both_wordings_of_a_choice(String pattern, String expected) {
+        Template template = new Template(pattern);
+
+        assertThat(template.inWords()).isEqualTo(expected);
+        assertThat(template.pattern()).isEqualTo(pattern);
+    }
 }

@@ -37,7 +37,7 @@ public final class Transcript {
 
     static String text() {
         Stream<String> reports = LongStream.range(0, SUBMISSIONS).mapToObj(Transcript::report);
-        Stream<String> clauses = Catalogue.clauses().stream().map(Catalogue.Clause::toString);
+        Stream<String> clauses = Catalogue.standard().clauses().stream().map(Catalogue.Clause::toString);
         Stream<String> faults = BAD_DOCUMENTS.stream().map(Transcript::faults);
         return Stream.of(reports, clauses, faults).flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
