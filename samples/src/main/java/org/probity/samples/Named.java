@@ -29,6 +29,13 @@ abstract class Named<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    /** The forms of the catalogue. */
+    static final class OfCatalogue extends Named<CatalogueFormat> {
+        OfCatalogue() {
+            super(CatalogueFormat.values());
+        }
+    }
+
     /** The readers of a report. */
     static final class OfAudience extends Named<Audience> {
         OfAudience() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.probity.samples.catalogue;
+
+import org.jspecify.annotations.NullMarked;
