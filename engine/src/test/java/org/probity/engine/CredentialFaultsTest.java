@@ -64,4 +64,16 @@ class CredentialFaultsTest {
     static Stream<FaultCase> shadows() {
         return FaultCase.in("credential/shadows.txt");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void languages(FaultCase edits) {
+        assertThat(faultsOfCredential(edits.applyTo(CREDENTIAL)))
+                .as("%s", edits)
+                .containsExactlyElementsOf(edits.faults());
+    }
+
+    static Stream<FaultCase> languages() {
+        return FaultCase.in("credential/languages.txt");
+    }
 }

@@ -66,7 +66,38 @@ public final class RandomDocuments {
     /** Something that still needs an id; ids are given out so that each is used once. */
     private interface Unnamed<T> extends Function<Iterator<String>, T> {}
 
+    /** Some of them in several languages. */
     public static Arbitrary<Credential> credentials() {
+        return inOneLanguage().flatMap(RandomDocuments::translated);
+    }
+
+    private static Arbitrary<Credential> translated(Credential credential) {
+        Arbitrary<Map<String, String>> texts = Arbitraries.maps(
+                        Arbitraries.of(credential.texts().keySet()), texts().filter(text -> !text.isBlank()))
+                .ofMaxSize(6);
+        return Arbitraries.maps(languages().filter(tag -> !tag.equals(credential.language())), texts)
+                .ofMaxSize(3)
+                .map(translations -> new Credential(
+                        credential.id(),
+                        credential.version(),
+                        credential.language(),
+                        credential.title(),
+                        credential.citation(),
+                        credential.outcomes(),
+                        credential.parts(),
+                        credential.review(),
+                        credential.formalities(),
+                        credential.advisories(),
+                        translations,
+                        Optional.empty()));
+    }
+
+    /** Tags in their usual form. */
+    public static Arbitrary<String> languages() {
+        return Arbitraries.of("en", "en-GB", "es", "es-MX", "es-419", "zh-Hant", "zh-Hant-TW", "ca-valencia");
+    }
+
+    private static Arbitrary<Credential> inOneLanguage() {
         Arbitrary<List<Unnamed<Outcome>>> outcomes = outcomes().list().ofMaxSize(4);
         Arbitrary<List<Unnamed<PortfolioPart>>> portfolios =
                 portfolios().list().ofMinSize(1).ofMaxSize(3);
@@ -78,6 +109,7 @@ public final class RandomDocuments {
                                         texts().filter(text -> !text.isBlank()),
                                         texts(),
                                         texts().optional(),
+                                        languages(),
                                         formalities())
                                 .as(Head::new),
                         outcomes,
@@ -89,7 +121,12 @@ public final class RandomDocuments {
                 .as(RandomDocuments::credential);
     }
 
-    private record Head(String version, String title, Optional<String> citation, Unnamed<Formalities> formalities) {}
+    private record Head(
+            String version,
+            String title,
+            Optional<String> citation,
+            String language,
+            Unnamed<Formalities> formalities) {}
 
     private static ArtifactRequirement of(ArtifactRequirement artifact, List<String> details) {
         return new ArtifactRequirement(
@@ -166,6 +203,7 @@ public final class RandomDocuments {
         return new Credential(
                 names.next(),
                 head.version(),
+                head.language(),
                 head.title(),
                 head.citation(),
                 outcomes,
@@ -173,6 +211,7 @@ public final class RandomDocuments {
                 review,
                 head.formalities().apply(names),
                 new TreeMap<>(advisories),
+                Map.of(),
                 Optional.empty());
     }
 

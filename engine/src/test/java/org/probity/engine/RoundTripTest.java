@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -14,12 +16,17 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
+import org.probity.engine.credential.Level;
 import org.probity.engine.credential.LocatorPolicy;
+import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Outcome;
 import org.probity.engine.credential.PortfolioPart;
+import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Range;
+import org.probity.engine.credential.Scale;
 import org.probity.engine.review.Review;
 import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
@@ -165,6 +172,74 @@ class RoundTripTest {
         Credential built = withThreshold(threshold);
 
         assertThat(Samples.credential(Documents.toJson(built))).isEqualTo(built);
+    }
+
+    /** Texts in several languages begin with the definition's own, and the others follow by their tags. */
+    @Test
+    void a_definition_in_several_languages() {
+        Credential built = Credential.builder("goals", "1", "Metas")
+                .language("es")
+                .part(new NarrativePart(
+                        "overview",
+                        "Resumen",
+                        Optional.empty(),
+                        List.of(new Prompt("Q1", "¿Qué metas?")),
+                        Covers.NOTHING,
+                        Optional.empty()))
+                .translation("pt", Map.of("/title", "Metas", "/parts/0/title", "Resumo"))
+                .translation("en", Map.of("/title", "Goals"))
+                .build();
+        String json = Documents.toJson(built);
+
+        assertThat(json)
+                .startsWith("{\"id\":\"goals\",\"version\":\"1\",\"language\":\"es\","
+                        + "\"title\":{\"es\":\"Metas\",\"en\":\"Goals\",\"pt\":\"Metas\"},\"outcomes\":[],"
+                        + "\"parts\":[{\"type\":\"narrative\",\"id\":\"overview\","
+                        + "\"title\":{\"es\":\"Resumen\",\"pt\":\"Resumo\"},"
+                        + "\"prompts\":[{\"id\":\"Q1\",\"text\":\"¿Qué metas?\"}]}],\"review\":");
+        assertThat(Samples.credential(json)).isEqualTo(built);
+    }
+
+    /** So that its digest is that of definitions before there were languages. */
+    @Test
+    void a_definition_in_english_alone_says_nothing_of_languages() {
+        Credential built = Credential.builder("goals", "1", "Goals")
+                .language("EN")
+                .part(new NarrativePart(
+                        "overview", "Overview", Optional.empty(), List.of(), Covers.NOTHING, Optional.empty()))
+                .build();
+
+        assertThat(Documents.toJson(built))
+                .startsWith("{\"id\":\"goals\",\"version\":\"1\",\"title\":\"Goals\",\"outcomes\":[],"
+                        + "\"parts\":[{\"type\":\"narrative\",\"id\":\"overview\",\"title\":\"Overview\",\"prompts\":[]}],"
+                        + "\"review\":");
+    }
+
+    /** A rubric that gives no scale has that of the review in every language, and still gives none when it is written. */
+    @Test
+    void a_rubric_with_the_scale_of_the_review() {
+        String json = Samples.edited(
+                Samples.edited(
+                        Samples.CREDENTIAL,
+                        "[\"NOT_YET\", \"PROFICIENT\"]",
+                        "[\"NOT_YET\", { \"id\": \"PROFICIENT\", \"label\": { \"en\": \"Done\", \"es\": \"Logrado\" } }]"),
+                "\"Publishes the goals.\"",
+                "\"Publishes the goals.\", \"rubric\": { \"pass\": \"NOT_YET\" }");
+        Credential read = Samples.credential(json);
+
+        assertThat(Samples.credential(Documents.toJson(read))).isEqualTo(read);
+        assertThat(Documents.toJson(read)).contains("\"rubric\":{\"pass\":\"NOT_YET\"}");
+        assertThat(read.in(Locale.forLanguageTag("es"))
+                        .outcomes()
+                        .get(0)
+                        .details()
+                        .get(1)
+                        .rubric())
+                .contains(new Scale(
+                        List.of(
+                                new Level("NOT_YET"),
+                                new Level("PROFICIENT", Optional.of("Logrado"), Optional.empty())),
+                        "NOT_YET"));
     }
 
     /** Out of all proportion: refused at once, or else written so that it can be read again. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.probity.engine.InvalidDocumentException;
 import org.probity.engine.internal.check.Decimals;
+import org.probity.engine.internal.check.LanguageTags;
 
 /**
  * The requirements of one micro-credential. A value of this type is whole and does not contradict itself: the constructor
@@ -18,8 +21,11 @@ import org.probity.engine.internal.check.Decimals;
  *
  * <p>Two definitions with the same content are equal, however the documents they were read from were formatted.
  *
+ * <p>All its texts are in its own language. Some or all of them may be known in other languages too: see {@link #in(Locale)}.
+ *
  * @param id names the credential in submissions and reports
  * @param version the version of the definition
+ * @param language the language of its texts, as a BCP 47 tag in its usual form
  * @param title what the issuer calls it
  * @param citation where the issuer published it
  * @param outcomes the essential outcomes, in the issuer's order
@@ -27,11 +33,14 @@ import org.probity.engine.internal.check.Decimals;
  * @param review how people judge what rules cannot
  * @param formalities what is asked of a submission as a whole
  * @param advisories thresholds by advisory code, in place of each advisory's own
+ * @param translations texts in other languages: by BCP 47 tag, and by the JSON Pointer of the text for which each stands, as in
+ *     {@link #texts()}
  * @param sha256 digest of the document that this was read from, in hexadecimal; absent for a definition built in Java
  */
 public record Credential(
         String id,
         String version,
+        String language,
         String title,
         Optional<String> citation,
         List<Outcome> outcomes,
@@ -39,7 +48,11 @@ public record Credential(
         ReviewPolicy review,
         Formalities formalities,
         SortedMap<String, BigDecimal> advisories,
+        Map<String, Map<String, String>> translations,
         Optional<String> sha256) {
+
+    /** The language of a definition that does not name its own: English. */
+    public static final String DEFAULT_LANGUAGE = "en";
 
     /**
      * Checks the definition as a whole.
@@ -52,7 +65,26 @@ public record Credential(
         SortedMap<String, BigDecimal> thresholds = new TreeMap<>();
         advisories.forEach((code, threshold) -> thresholds.put(code, Decimals.normal(threshold)));
         advisories = Collections.unmodifiableSortedMap(thresholds);
-        CredentialChecks.check(id, version, outcomes, parts, review, formalities, advisories);
+        Map<String, String> texts =
+                translations.isEmpty() ? Map.of() : Rewording.texts(title, outcomes, parts, review, formalities);
+        CredentialChecks.check(
+                id, version, language, outcomes, parts, review, formalities, advisories, texts, translations);
+        language = normal(language);
+        SortedMap<String, Map<String, String>> byLanguage = new TreeMap<>();
+        translations.forEach((tag, given) -> {
+            if (!given.isEmpty()) {
+                byLanguage
+                        .computeIfAbsent(normal(tag), absent -> new TreeMap<>())
+                        .putAll(given);
+            }
+        });
+        byLanguage.replaceAll((tag, given) -> Collections.unmodifiableMap(given));
+        translations = Collections.unmodifiableMap(byLanguage);
+    }
+
+    /** Of a tag that has been checked. */
+    private static String normal(String tag) {
+        return LanguageTags.normal(tag).orElseThrow();
     }
 
     /**
@@ -100,23 +132,81 @@ public record Credential(
         return covered;
     }
 
+    /**
+     * The texts that may be given in several languages: titles, statements, prompts and attestations, labels and descriptions of levels.
+     *
+     * @return the texts in the definition's own language, each by the JSON Pointer of its place in the document, e.g.
+     *     {@code /outcomes/0/statement}, in the order of the definition
+     */
+    public Map<String, String> texts() {
+        return Rewording.texts(title, outcomes, parts, review, formalities);
+    }
+
+    /**
+     * The languages in which it has texts.
+     *
+     * @return BCP 47 tags: its own language, then the others in alphabetical order
+     */
+    public List<String> languages() {
+        return Stream.concat(Stream.of(language), translations.keySet().stream())
+                .toList();
+    }
+
+    /**
+     * The definition for a reader of a language. Each text is the one in that language; where there is none, that in the language without
+     * region or script, e.g. {@code es} for {@code es-MX}; where there is none either, the definition's own.
+     *
+     * @param locale the language
+     * @return the definition with the texts that were found, which knows no other language and has the digest of the same document; this
+     *     one where it has nothing in that language, or is in that language itself
+     */
+    public Credential in(Locale locale) {
+        List<String> sought = LanguageTags.lookup(locale.toLanguageTag()).stream()
+                .takeWhile(tag -> !tag.equals(language))
+                .filter(translations::containsKey)
+                .toList();
+        if (sought.isEmpty()) {
+            return this;
+        }
+        Rewording translated = new Rewording((at, own) -> sought.stream()
+                .flatMap(tag -> Stream.ofNullable(translations.get(tag).get(at)))
+                .findFirst()
+                .orElse(own));
+        ReviewPolicy reworded = translated.review(review);
+        return new Credential(
+                id,
+                version,
+                sought.get(0),
+                translated.title(title),
+                citation,
+                translated.outcomes(outcomes, review.scale(), reworded.scale()),
+                translated.parts(parts),
+                reworded,
+                translated.formalities(formalities),
+                advisories,
+                Map.of(),
+                sha256);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Credential that
                 && id.equals(that.id)
                 && version.equals(that.version)
+                && language.equals(that.language)
                 && title.equals(that.title)
                 && citation.equals(that.citation)
                 && outcomes.equals(that.outcomes)
                 && parts.equals(that.parts)
                 && review.equals(that.review)
                 && formalities.equals(that.formalities)
-                && advisories.equals(that.advisories);
+                && advisories.equals(that.advisories)
+                && translations.equals(that.translations);
     }
 
     @Override
     public int hashCode() {
-        return List.of(id, version, outcomes, parts).hashCode();
+        return List.of(id, version, language, outcomes, parts, translations).hashCode();
     }
 
     /** Collects a definition piece by piece. */
@@ -124,17 +214,30 @@ public record Credential(
         private final String id;
         private final String version;
         private final String title;
+        private String language = DEFAULT_LANGUAGE;
         private Optional<String> citation = Optional.empty();
         private final List<Outcome> outcomes = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private ReviewPolicy review = ReviewPolicy.DEFAULT;
         private Formalities formalities = Formalities.NONE;
         private final SortedMap<String, BigDecimal> advisories = new TreeMap<>();
+        private final Map<String, Map<String, String>> translations = new TreeMap<>();
 
         private Builder(String id, String version, String title) {
             this.id = id;
             this.version = version;
             this.title = title;
+        }
+
+        /**
+         * Says in which language the texts are, where it is not English.
+         *
+         * @param tag the language as a BCP 47 tag
+         * @return this builder
+         */
+        public Builder language(String tag) {
+            language = tag;
+            return this;
         }
 
         /**
@@ -205,6 +308,18 @@ public record Credential(
         }
 
         /**
+         * Adds texts in another language. Not all have to be given.
+         *
+         * @param tag the language as a BCP 47 tag
+         * @param texts texts by the JSON Pointer of the one for which each stands, as in {@link Credential#texts()}
+         * @return this builder
+         */
+        public Builder translation(String tag, Map<String, String> texts) {
+            translations.computeIfAbsent(tag, absent -> new TreeMap<>()).putAll(texts);
+            return this;
+        }
+
+        /**
          * Makes the definition.
          *
          * @return the definition
@@ -212,7 +327,18 @@ public record Credential(
          */
         public Credential build() {
             return new Credential(
-                    id, version, title, citation, outcomes, parts, review, formalities, advisories, Optional.empty());
+                    id,
+                    version,
+                    language,
+                    title,
+                    citation,
+                    outcomes,
+                    parts,
+                    review,
+                    formalities,
+                    advisories,
+                    translations,
+                    Optional.empty());
         }
     }
 }

@@ -24,19 +24,25 @@ final class CredentialChecks {
     static void check(
             String id,
             String version,
+            String language,
             List<Outcome> outcomes,
             List<Part> parts,
             ReviewPolicy review,
             Formalities formalities,
-            Map<String, BigDecimal> advisories) {
+            Map<String, BigDecimal> advisories,
+            Map<String, String> texts,
+            Map<String, Map<String, String>> translations) {
         CredentialChecks checks = new CredentialChecks(formalities);
         checks.faults.checkId("/id", id);
         checks.checkVersion(version);
+        TranslationChecks languages = new TranslationChecks(checks.faults, language);
+        languages.checkLanguage();
         checks.checkOutcomes(outcomes);
         checks.checkParts(parts, outcomes);
         new FormalityChecks(checks.faults, checks.ids).check(formalities);
         checks.checkReview(review);
         checks.checkAdvisories(advisories);
+        languages.check(texts, translations);
         checks.faults.throwIfAny();
     }
 

@@ -27,6 +27,17 @@ public record Scale(List<Level> levels, String pass) {
     }
 
     /**
+     * Whether its levels are those of another scale, and not others that are called the same: whatever is said of the one's, in any language,
+     * is said of the other's. So it is with a rubric whose document gives no scale, and the scale of the review.
+     *
+     * @param other another scale
+     * @return whether both were made of the same unmodifiable list of levels
+     */
+    public boolean sharesLevelsWith(Scale other) {
+        return levels == other.levels;
+    }
+
+    /**
      * The ratings, as reviews give them.
      *
      * @return ids of the levels, in rising order

@@ -27,6 +27,7 @@ public final class CredentialReader {
     private static final List<String> CREDENTIAL = List.of(
             "id",
             "version",
+            "language",
             "title",
             "citation",
             "outcomes",
@@ -46,9 +47,17 @@ public final class CredentialReader {
     private static final List<String> ATTESTATION = OriginReader.and("id", "text", "required");
 
     private final Reading reading;
+    private final Fields fields;
+    private final String language;
+    private final Wordings wordings;
 
     private CredentialReader(Reading reading) {
         this.reading = reading;
+        this.fields = new Fields(reading, "", reading.root(), CREDENTIAL);
+        // Where the property is misspelt, the definition is in some language that is not known.
+        this.language = fields.optionalText("language")
+                .orElse(reading.isStandIn("/language") ? "" : Credential.DEFAULT_LANGUAGE);
+        this.wordings = new Wordings(reading, language);
     }
 
     /**
@@ -75,34 +84,44 @@ public final class CredentialReader {
         reading.shadow(
                 "/outcomes/\\d+/details/\\d+/rubric/(scale(/\\d+(/id)?)?|pass)",
                 "/outcomes/\\d+/details/\\d+/rubric/pass");
-        return new CredentialReader(reading).credential(new Fields(reading, "", reading.root(), CREDENTIAL));
+        return new CredentialReader(reading).credential();
     }
 
-    private Credential credential(Fields fields) {
+    private Credential credential() {
         String id = fields.text("id");
         String version = fields.text("version");
-        String title = fields.text("title");
+        String title = wordings.text(fields, "title");
         Optional<String> citation = fields.optionalText("citation");
-        ReviewPolicy review = fields.optionalObject("review", REVIEW)
-                .map(CredentialReader::review)
-                .orElse(ReviewPolicy.DEFAULT);
+        ReviewPolicy review =
+                fields.optionalObject("review", REVIEW).map(this::review).orElse(ReviewPolicy.DEFAULT);
         List<Outcome> outcomes = fields.objects("outcomes", OUTCOME, outcome -> outcome(outcome, review.scale()));
-        List<Part> parts = fields.elements("parts", new PartReader(reading)::part)
+        List<Part> parts = fields.elements("parts", new PartReader(reading, wordings)::part)
                 .orElseGet(() -> {
                     reading.fault("/parts", "the property \"parts\" is missing");
                     return List.of();
                 });
-        Formalities formalities = formalities(fields);
+        Formalities formalities = formalities();
         SortedMap<String, BigDecimal> advisories = new TreeMap<>(fields.map("advisories", this::threshold));
         fields.optionalObject("extensions");
-        return reading.finish(sha256 ->
-                new Credential(id, version, title, citation, outcomes, parts, review, formalities, advisories, sha256));
+        return reading.finish(sha256 -> new Credential(
+                id,
+                version,
+                language,
+                title,
+                citation,
+                outcomes,
+                parts,
+                review,
+                formalities,
+                advisories,
+                wordings.translations(),
+                sha256));
     }
 
-    private static Outcome outcome(Fields fields, Scale scale) {
+    private Outcome outcome(Fields fields, Scale scale) {
         return new Outcome(
                 fields.text("id"),
-                fields.text("statement"),
+                wordings.text(fields, "statement"),
                 fields.objects("details", DETAIL, detail -> detail(detail, scale)),
                 fields.optionalObject("pass", PASS)
                         .map(pass -> new PassRule(pass.whole("details", 1), pass.texts("including"))),
@@ -110,12 +129,12 @@ public final class CredentialReader {
                 fields.objects("alignments", ALIGNMENT, CredentialReader::alignment));
     }
 
-    private static Detail detail(Fields fields, Scale scale) {
+    private Detail detail(Fields fields, Scale scale) {
         return new Detail(
                 fields.text("id"),
-                fields.text("statement"),
+                wordings.text(fields, "statement"),
                 fields.flag("required", true),
-                fields.optionalObject("rubric", RUBRIC).map(rubric -> ScaleReader.scale(rubric, scale)),
+                fields.optionalObject("rubric", RUBRIC).map(rubric -> ScaleReader.scale(rubric, scale, wordings)),
                 OriginReader.read(fields),
                 fields.objects("alignments", ALIGNMENT, CredentialReader::alignment));
     }
@@ -124,17 +143,17 @@ public final class CredentialReader {
         return new Alignment(fields.text("framework"), fields.optionalText("identifier"), fields.optionalText("uri"));
     }
 
-    private static ReviewPolicy review(Fields fields) {
+    private ReviewPolicy review(Fields fields) {
         ReviewPolicy absent = ReviewPolicy.DEFAULT;
         return new ReviewPolicy(
                 fields.has("assessors") ? fields.whole("assessors", 1) : absent.assessors(),
-                ScaleReader.scale(fields, absent.scale()),
+                ScaleReader.scale(fields, absent.scale(), wordings),
                 fields.optionalChoice("disagreement", EnumNames.all(Disagreement.values()), absent.disagreement())
                         .orElse(absent.disagreement()),
                 fields.flag("carryOver", absent.carryOver()));
     }
 
-    private static Formalities formalities(Fields fields) {
+    private Formalities formalities() {
         Optional<Fields> attempts = fields.optionalObject("attempts", List.of("maximum"));
         return new Formalities(
                 attempts.map(given -> OptionalInt.of(given.whole("maximum", 1))).orElse(OptionalInt.empty()),
@@ -145,7 +164,7 @@ public final class CredentialReader {
                         ATTESTATION,
                         attestation -> new Attestation(
                                 attestation.text("id"),
-                                attestation.text("text"),
+                                wordings.text(attestation, "text"),
                                 attestation.flag("required", true),
                                 OriginReader.read(attestation))));
     }

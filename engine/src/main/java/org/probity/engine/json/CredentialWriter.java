@@ -3,12 +3,12 @@ package org.probity.engine.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.probity.engine.credential.Alignment;
 import org.probity.engine.credential.Covers;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.credential.Detail;
 import org.probity.engine.credential.Formalities;
-import org.probity.engine.credential.Level;
 import org.probity.engine.credential.NarrativePart;
 import org.probity.engine.credential.Origin;
 import org.probity.engine.credential.Outcome;
@@ -24,9 +24,13 @@ import org.probity.engine.credential.WordLimits;
 /** Writes credential definitions. */
 public final class CredentialWriter {
     private final JsonOutput out;
+    private final Credential credential;
+    private final WordingWriter wordings;
 
-    private CredentialWriter(JsonOutput out) {
+    private CredentialWriter(JsonOutput out, Credential credential) {
         this.out = out;
+        this.credential = credential;
+        this.wordings = new WordingWriter(out, credential);
     }
 
     /**
@@ -36,13 +40,16 @@ public final class CredentialWriter {
      * @return JSON on one line
      */
     public static String write(Credential credential) {
-        return JsonOutput.document(out -> new CredentialWriter(out).credential(credential));
+        return JsonOutput.document(out -> new CredentialWriter(out, credential).credential());
     }
 
-    private void credential(Credential credential) {
+    private void credential() {
         out.text("id", credential.id());
         out.text("version", credential.version());
-        out.text("title", credential.title());
+        if (!credential.language().equals(Credential.DEFAULT_LANGUAGE)) {
+            out.text("language", credential.language());
+        }
+        wordings.text("title", credential.title());
         out.text("citation", credential.citation());
         out.objects("outcomes", credential.outcomes(), this::outcome);
         out.objects("parts", credential.parts(), this::part);
@@ -55,7 +62,7 @@ public final class CredentialWriter {
 
     private void outcome(Outcome outcome) {
         out.text("id", outcome.id());
-        out.text("statement", outcome.statement());
+        wordings.text("statement", outcome.statement());
         origin(out, outcome.origin());
         alignments(out, outcome.alignments());
         outcome.pass()
@@ -68,9 +75,9 @@ public final class CredentialWriter {
 
     private void detail(Detail detail) {
         out.text("id", detail.id());
-        out.text("statement", detail.statement());
+        wordings.text("statement", detail.statement());
         required(out, detail.required());
-        detail.rubric().ifPresent(rubric -> out.object("rubric", () -> scale(out, rubric)));
+        detail.rubric().ifPresent(rubric -> out.object("rubric", () -> rubric(rubric)));
         origin(out, detail.origin());
         alignments(out, detail.alignments());
     }
@@ -84,33 +91,45 @@ public final class CredentialWriter {
         });
     }
 
+    private void rubric(Scale rubric) {
+        if (rubric.sharesLevelsWith(credential.review().scale())) {
+            out.text("pass", rubric.pass());
+        } else {
+            scale(rubric);
+        }
+    }
+
+    private void scale(Scale scale) {
+        scale(out, scale, wordings::text);
+    }
+
+    /** As reports give it: in the one language that they are in. */
+    static void scale(JsonOutput out, Scale scale) {
+        scale(out, scale, out::text);
+    }
+
     /** A level of which nothing but its name is said is its name. */
-    private static void levels(JsonOutput out, String name, List<Level> levels) {
+    private static void scale(JsonOutput out, Scale scale, BiConsumer<String, Optional<String>> text) {
         out.array(
-                name,
-                () -> levels.forEach(level -> {
+                "scale",
+                () -> scale.levels().forEach(level -> {
                     if (level.isDescribed()) {
                         out.object(() -> {
                             out.text("id", level.id());
-                            out.text("label", level.label());
-                            out.text("description", level.description());
+                            text.accept("label", level.label());
+                            text.accept("description", level.description());
                         });
                     } else {
                         out.text(level.id());
                     }
                 }));
-    }
-
-    /** In definitions and in reports alike. */
-    static void scale(JsonOutput out, Scale scale) {
-        levels(out, "scale", scale.levels());
         out.text("pass", scale.pass());
     }
 
     private void part(Part part) {
         out.text("type", part instanceof NarrativePart ? "narrative" : "portfolio");
         out.text("id", part.id());
-        out.text("title", part.title());
+        wordings.text("title", part.title());
         required(out, part.required());
         origin(out, part.origin());
         sources(part.sources());
@@ -122,7 +141,7 @@ public final class CredentialWriter {
             }
             words("coverage", narrative.coverage());
         } else if (part instanceof PortfolioPart portfolio) {
-            new PortfolioWriter(out).portfolio(portfolio);
+            new PortfolioWriter(out, wordings).portfolio(portfolio);
         }
     }
 
@@ -136,7 +155,7 @@ public final class CredentialWriter {
 
     private void prompt(Prompt prompt) {
         out.text("id", prompt.id());
-        out.text("text", prompt.text());
+        wordings.text("text", prompt.text());
         required(out, prompt.required());
         words("words", prompt.words());
         out.objectsIfAny("questions", prompt.questions(), this::prompt);
@@ -172,7 +191,7 @@ public final class CredentialWriter {
 
     private void review(ReviewPolicy review) {
         out.number("assessors", review.assessors());
-        scale(out, review.scale());
+        scale(review.scale());
         out.name("disagreement", review.disagreement());
         if (review.carryOver()) {
             out.flag("carryOver", true);
@@ -189,7 +208,7 @@ public final class CredentialWriter {
                 }));
         out.objectsIfAny("attestations", formalities.attestations(), attestation -> {
             out.text("id", attestation.id());
-            out.text("text", attestation.text());
+            wordings.text("text", attestation.text());
             required(out, attestation.required());
             origin(out, attestation.origin());
         });

@@ -141,6 +141,11 @@ final class Fields {
         return value(name, "an object", null, value -> value instanceof JsonObject object ? object : null);
     }
 
+    /** An object, where a value may also be of another type. */
+    Optional<JsonObject> objectIfAny(String name) {
+        return members.get(name) instanceof JsonObject object ? Optional.of(object) : Optional.empty();
+    }
+
     /** The values of an object whose names are data, in the order of the text. */
     <T> Map<String, T> map(String name, BiFunction<JsonValue, String, T> reader) {
         Map<String, T> map = new LinkedHashMap<>();

@@ -84,7 +84,13 @@ final class JsonOutput {
         }
     }
 
-    /** An element of a list. */
+    /** Begins a property whose value depends on where it stands: on its JSON Pointer. The value has to follow. */
+    String place(String name) {
+        generator.writeName(name);
+        return generator.streamWriteContext().pathAsPointer().toString();
+    }
+
+    /** An element of a list, or the value of a property that has been begun. */
     void text(String value) {
         generator.writeString(value);
     }
@@ -107,7 +113,7 @@ final class JsonOutput {
         generator.writeEndArray();
     }
 
-    /** An element of a list. */
+    /** An element of a list, or the value of a property that has been begun. */
     void object(Runnable members) {
         generator.writeStartObject();
         members.run();

@@ -21,9 +21,11 @@ final class PartReader {
     private static final List<String> TYPES = List.of("narrative", "portfolio");
 
     private final Reading reading;
+    private final Wordings wordings;
 
-    PartReader(Reading reading) {
+    PartReader(Reading reading, Wordings wordings) {
         this.reading = reading;
+        this.wordings = wordings;
     }
 
     /** Sentences by the last word of the criteria that they are about. */
@@ -45,7 +47,8 @@ final class PartReader {
         } else if (type.get().equals("narrative")) {
             return narrative(new Fields(reading, at, object, NARRATIVE));
         } else if (type.get().equals("portfolio")) {
-            return new PortfolioReader(reading).portfolio(new Fields(reading, at, object, PortfolioReader.PORTFOLIO));
+            return new PortfolioReader(reading, wordings)
+                    .portfolio(new Fields(reading, at, object, PortfolioReader.PORTFOLIO));
         } else {
             reading.fault(
                     at + "/type",
@@ -60,7 +63,7 @@ final class PartReader {
     private NarrativePart narrative(Fields fields) {
         return new NarrativePart(
                 fields.text("id"),
-                fields.text("title"),
+                wordings.text(fields, "title"),
                 fields.flag("required", true),
                 RangeReader.words(fields, "words"),
                 fields.objects("prompts", PROMPT, this::prompt),
@@ -74,7 +77,7 @@ final class PartReader {
     private Prompt prompt(Fields fields) {
         return new Prompt(
                 fields.text("id"),
-                fields.text("text"),
+                wordings.text(fields, "text"),
                 fields.flag("required", true),
                 RangeReader.words(fields, "words"),
                 fields.objects("questions", PROMPT, this::prompt),

@@ -28,16 +28,18 @@ final class PortfolioReader {
             EVIDENCE);
 
     private final Reading reading;
+    private final Wordings wordings;
 
-    PortfolioReader(Reading reading) {
+    PortfolioReader(Reading reading, Wordings wordings) {
         this.reading = reading;
+        this.wordings = wordings;
     }
 
     PortfolioPart portfolio(Fields fields) {
         EvidencePolicy evidence = evidence(fields, EvidencePolicy.DEFAULT);
         return new PortfolioPart(
                 fields.text("id"),
-                fields.text("title"),
+                wordings.text(fields, "title"),
                 fields.flag("required", true),
                 evidence,
                 fields.map("overrides", (value, at) -> override(value, at, evidence)),
@@ -71,7 +73,7 @@ final class PortfolioReader {
     private ArtifactRequirement requirement(Fields fields) {
         boolean several = fields.has("anyOf");
         List<ArtifactDescription> choices = several
-                ? fields.objects("anyOf", CHOICE, choice -> description(choice, choice.optionalText("title")))
+                ? fields.objects("anyOf", CHOICE, choice -> description(choice, wordings.optionalText(choice, "title")))
                 : List.of(description(fields, Optional.empty()));
         if (several) {
             checkChoice(fields, choices);
@@ -80,7 +82,7 @@ final class PortfolioReader {
         }
         return new ArtifactRequirement(
                 fields.text("id"),
-                fields.text("title"),
+                wordings.text(fields, "title"),
                 fields.flag("required", true),
                 choices,
                 several && fields.has("needed") ? fields.whole("needed", 1) : 1,

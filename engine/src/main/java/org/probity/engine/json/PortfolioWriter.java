@@ -10,9 +10,11 @@ import org.probity.engine.credential.Range;
 /** Writes portfolio parts. */
 final class PortfolioWriter {
     private final JsonOutput out;
+    private final WordingWriter wordings;
 
-    PortfolioWriter(JsonOutput out) {
+    PortfolioWriter(JsonOutput out, WordingWriter wordings) {
         this.out = out;
+        this.wordings = wordings;
     }
 
     void portfolio(PortfolioPart portfolio) {
@@ -46,13 +48,13 @@ final class PortfolioWriter {
 
     private void requirement(ArtifactRequirement requirement) {
         out.text("id", requirement.id());
-        out.text("title", requirement.title());
+        wordings.text("title", requirement.title());
         CredentialWriter.required(out, requirement.required());
         CredentialWriter.origin(out, requirement.origin());
         out.textsIfAny("details", requirement.details());
         if (requirement.isChoice()) {
             out.objects("anyOf", requirement.anyOf(), description -> {
-                out.text("title", description.title());
+                wordings.text("title", description.title());
                 description(description);
             });
             out.number("needed", requirement.needed());

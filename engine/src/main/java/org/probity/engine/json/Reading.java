@@ -54,6 +54,11 @@ final class Reading {
         }
     }
 
+    /** Whether what its author wrote there could not be read. */
+    boolean isStandIn(String at) {
+        return standIns.contains(at);
+    }
+
     /** A value that is not what its author wrote, although nothing is wrong with its own place: its name was misspelt, say. */
     void standIn(String at) {
         standIns.add(at);

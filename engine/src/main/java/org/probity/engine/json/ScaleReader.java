@@ -2,6 +2,7 @@ package org.probity.engine.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.probity.engine.credential.Level;
 import org.probity.engine.credential.Scale;
 import org.probity.engine.json.JsonValue.JsonObject;
@@ -14,9 +15,9 @@ final class ScaleReader {
     private ScaleReader() {}
 
     /** What a definition does not say is as in another scale. */
-    static Scale scale(Fields fields, Scale absent) {
+    static Scale scale(Fields fields, Scale absent, Wordings wordings) {
         return new Scale(
-                fields.elements("scale", (value, at) -> level(fields, value, at, LEVEL))
+                fields.elements("scale", (value, at) -> level(fields, value, at, LEVEL, wordings::optionalText))
                         .orElse(absent.levels()),
                 fields.optionalText("pass").orElse(absent.pass()));
     }
@@ -24,12 +25,19 @@ final class ScaleReader {
     /** The scale of a report, whose levels may say more than is known here. */
     static Scale reported(Fields fields) {
         return new Scale(
-                fields.elements("scale", (value, at) -> level(fields, value, at, Fields.AND_OTHERS))
+                fields.elements(
+                                "scale",
+                                (value, at) -> level(fields, value, at, Fields.AND_OTHERS, Fields::optionalText))
                         .orElse(List.of()),
                 fields.text("pass"));
     }
 
-    private static Level level(Fields scale, JsonValue value, String at, List<String> known) {
+    private static Level level(
+            Fields scale,
+            JsonValue value,
+            String at,
+            List<String> known,
+            BiFunction<Fields, String, Optional<String>> text) {
         if (value instanceof JsonString name) {
             return new Level(name.value());
         }
@@ -38,6 +46,6 @@ final class ScaleReader {
             return new Level("", Optional.empty(), Optional.empty());
         }
         Fields fields = scale.of(object, at, known);
-        return new Level(fields.text("id"), fields.optionalText("label"), fields.optionalText("description"));
+        return new Level(fields.text("id"), text.apply(fields, "label"), text.apply(fields, "description"));
     }
 }

@@ -144,6 +144,8 @@ class DigestTest {
             "version": "1.0.0"                        | "version": "1.0.1"
             "Ensuring Accountability"                 | "Ensuring accountability"
             "version": "1.0.0"                        | "version": "1.0.0", "citation": ""
+            "version": "1.0.0"                        | "version": "1.0.0", "language": "es"
+            "Agrees on goals with each team."         | { "en": "Agrees on goals with each team.", "es": "Acuerda metas." }
             "EO1.1"                                   | "EO1.3"
             with each team.                           | with every team.
             Sets goals together                       | Sets aims together
