@@ -78,6 +78,23 @@ class DefinitionCheckTest {
     }
 
     @Test
+    void texts_in_several_languages_are_looked_at_in_that_of_the_definition() {
+        String definition = edited(
+                CREDENTIAL,
+                "\"Publishes the goals.\"",
+                "{ \"es\": \"Publica las metas.\", \"en\": \"Agrees on goals with each team!\" }");
+
+        assertThat(check(definition).errors()).isEmpty();
+        assertThat(check(definition).warnings())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "4:3: /title: not given in \"es\", as 1 of 11 texts are; add it, here and wherever else it is"
+                                + " missing",
+                        "11:26: /outcomes/0/details/1/statement: the same text stands at"
+                                + " /outcomes/0/details/0/statement; say what differs, or leave one of the two out");
+    }
+
+    @Test
     void what_is_derived_is_noted_wherever_it_stands() {
         String derived = "\"provenance\": \"derived\"";
         String definition = edited(CREDENTIAL, "\"id\": \"EO1\",", "\"id\": \"EO1\", " + derived + ",");

@@ -1,13 +1,19 @@
 package org.probity.engine.json;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.probity.engine.DocumentLimits;
 import org.probity.engine.Fault;
 import org.probity.engine.InvalidDocumentException;
+import org.probity.engine.credential.Credential;
+import org.probity.engine.internal.check.LanguageTags;
+import org.probity.engine.internal.check.MultilingualText;
 import org.probity.engine.internal.check.Pointers;
 import org.probity.engine.internal.check.definition.Element;
 import org.probity.engine.json.JsonValue.JsonArray;
@@ -17,6 +23,7 @@ import org.probity.engine.json.JsonValue.JsonString;
 /** The text of a definition, which can be looked at even where it cannot be used. */
 public final class DefinitionText {
     private final JsonText text;
+    private final Optional<String> language;
     private final Element root;
 
     private DefinitionText(JsonText text) {
@@ -24,6 +31,7 @@ public final class DefinitionText {
         Map<String, JsonValue> members = new LinkedHashMap<>(text.parse().members());
         // May hold anything, and means nothing here.
         members.remove("extensions");
+        this.language = language(members);
         this.root = element("", new JsonObject(members));
     }
 
@@ -58,13 +66,31 @@ public final class DefinitionText {
         return text.place(faults);
     }
 
-    private static Element element(String at, JsonValue value) {
+    /** Absent where it cannot be read, so that it is not known which texts are in it. */
+    private static Optional<String> language(Map<String, JsonValue> members) {
+        return members.getOrDefault("language", new JsonString(Credential.DEFAULT_LANGUAGE)) instanceof JsonString tag
+                ? LanguageTags.normal(tag.value())
+                : Optional.empty();
+    }
+
+    private Element element(String at, JsonValue value) {
         Map<String, String> texts = new HashMap<>();
+        Map<String, Set<String>> languages = new HashMap<>();
         Map<String, List<Element>> lists = new LinkedHashMap<>();
         Map<String, Element> objects = new LinkedHashMap<>();
         Map<String, JsonValue> members = value instanceof JsonObject object ? object.members() : Map.of();
         members.forEach((name, member) -> {
             String place = at + "/" + Pointers.escaped(name);
+            Map<String, String> byLanguage = byLanguage(name, member);
+            language.filter(own -> !byLanguage.isEmpty()).ifPresent(own -> {
+                Set<String> given = new HashSet<>(byLanguage.keySet());
+                // Where it is missing, that is wrong for itself.
+                given.add(own);
+                languages.put(name, given);
+                if (byLanguage.containsKey(own)) {
+                    texts.put(name, byLanguage.get(own));
+                }
+            });
             if (member instanceof JsonString string) {
                 texts.put(name, string.value());
             } else if (member instanceof JsonArray array) {
@@ -78,6 +104,24 @@ public final class DefinitionText {
                 objects.put(name, element(place, member));
             }
         });
-        return new Element(at, List.copyOf(members.keySet()), texts, lists, objects);
+        return new Element(at, List.copyOf(members.keySet()), texts, languages, lists, objects);
+    }
+
+    /** A text that may be given in several languages; none where the property holds no such text. */
+    private Map<String, String> byLanguage(String name, JsonValue value) {
+        if (!Wordings.PROPERTIES.contains(name)) {
+            return Map.of();
+        }
+        Map<String, String> given = new LinkedHashMap<>();
+        if (value instanceof JsonString text) {
+            language.ifPresent(own -> given.put(own, text.value()));
+        } else if (value instanceof JsonObject texts) {
+            texts.members().forEach((tag, member) -> {
+                if (member instanceof JsonString text) {
+                    given.put(tag, text.value());
+                }
+            });
+        }
+        return MultilingualText.of(language.orElse(""), given).texts();
     }
 }

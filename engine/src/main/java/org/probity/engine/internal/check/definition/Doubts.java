@@ -24,6 +24,7 @@ public final class Doubts {
                         new OtherCredential(),
                         new SameText(),
                         new RepeatedOutcome(),
+                        new PartialTranslation(),
                         new UnknownAdvisory(correction))
                 .flatMap(doubt -> doubt.in(definition).stream())
                 .toList();

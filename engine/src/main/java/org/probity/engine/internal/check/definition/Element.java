@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
  *
  * @param at the JSON Pointer of the object
  * @param names the names of all its properties
- * @param texts its properties that are texts, by name
+ * @param texts its properties that are texts, by name; of those that are given in several languages, the text in the definition's own
+ * @param languages of its properties that may be given in several languages: the tags of those in which each is given, by name
  * @param lists its properties that are lists, by name; an entry that is no object is an element without properties
  * @param objects its properties that are objects, by name
  */
@@ -20,6 +22,7 @@ public record Element(
         String at,
         List<String> names,
         Map<String, String> texts,
+        Map<String, Set<String>> languages,
         Map<String, List<Element>> lists,
         Map<String, Element> objects) {
 
@@ -27,6 +30,7 @@ public record Element(
     public Element {
         names = List.copyOf(names);
         texts = Map.copyOf(texts);
+        languages = Map.copyOf(languages);
         lists = Map.copyOf(lists);
         objects = Map.copyOf(objects);
     }
