@@ -43,12 +43,13 @@ public final class Assessment {
      * Judges a submission.
      *
      * @param rules the rules
-     * @param criteria the expanded definition
+     * @param ofDefinition the expanded definition
      * @param request an attempt at it, and what is to be taken into account
      * @return the report
      * @throws InvalidDocumentException if the submission is for another definition, or what is said of it is of something else
      */
-    public static Report of(RuleBase rules, Criteria criteria, AssessmentRequest request) {
+    public static Report of(RuleBase rules, Criteria ofDefinition, AssessmentRequest request) {
+        Criteria criteria = ofDefinition.in(request.locale());
         checkDefinition(criteria.credential(), request.submission());
         Attempt attempt = Attempt.of(criteria, request);
         CountedRatings ratings = CountedRatings.of(attempt, request.reviews());

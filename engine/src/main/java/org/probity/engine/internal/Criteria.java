@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.probity.engine.credential.Part;
 import org.probity.engine.credential.PortfolioPart;
 import org.probity.engine.credential.Prompt;
 import org.probity.engine.credential.Scale;
+import org.probity.engine.internal.check.LanguageTags;
 import org.probity.engine.internal.text.Repetition;
 import org.probity.engine.json.CredentialWriter;
 import org.probity.engine.json.Digests;
@@ -43,6 +45,9 @@ public final class Criteria {
     private final Map<String, Scale> rubrics = new HashMap<>();
     private final Set<String> optionalDetails;
     private final Repetition published;
+
+    /** The same definition in each of its languages, by tag. */
+    private final Map<String, Criteria> languages;
 
     /** The criteria of one part, in their order. */
     sealed interface PartCriteria {
@@ -163,11 +168,17 @@ public final class Criteria {
             List<Criterion> all,
             List<String> ids) {}
 
-    private Criteria(Credential credential, Map<String, AddedPart> added) {
+    private Criteria(
+            Credential credential,
+            Map<String, AddedPart> added,
+            String sha256,
+            Repetition published,
+            Map<String, Criteria> languages) {
         this.credential = credential;
-        this.sha256 = credential.sha256().orElseGet(() -> Digests.of(CredentialWriter.write(credential)));
+        this.sha256 = sha256;
+        this.languages = languages;
         this.optionalDetails = optionalDetails(credential);
-        this.published = Repetition.against(publishedTexts(credential));
+        this.published = published;
         for (Part part : credential.parts()) {
             parts.add(part instanceof NarrativePart narrative ? narrative(narrative) : portfolio((PortfolioPart) part));
         }
@@ -184,7 +195,7 @@ public final class Criteria {
      * @return its criteria
      */
     public static Criteria of(Credential credential) {
-        return new Criteria(credential, Map.of());
+        return of(credential, Map.of());
     }
 
     /**
@@ -198,9 +209,50 @@ public final class Criteria {
     public static Criteria of(Credential credential, RuleBase rules) {
         Map<String, AddedPart> added = new LinkedHashMap<>();
         rules.addedParts(credential).forEach((module, part) -> added.put(module.coordinates(), part));
-        Criteria criteria = new Criteria(credential, added);
+        Criteria criteria = of(credential, added);
         AddedPartChecks.check(criteria, rules);
         return criteria;
+    }
+
+    private static Criteria of(Credential credential, Map<String, AddedPart> added) {
+        String sha256 = credential.sha256().orElseGet(() -> Digests.of(CredentialWriter.write(credential)));
+        Map<String, Credential> byLanguage = new LinkedHashMap<>();
+        credential
+                .languages()
+                .forEach(language -> byLanguage.put(language, credential.in(Locale.forLanguageTag(language))));
+        // A prompt that was copied was copied in whichever language.
+        Repetition published = Repetition.against(byLanguage.values().stream()
+                .flatMap(translated -> publishedTexts(translated).stream())
+                .distinct()
+                .toList());
+        Map<String, Criteria> languages = new HashMap<>();
+        byLanguage.forEach((language, translated) ->
+                languages.put(language, new Criteria(translated, added, sha256, published, languages)));
+        return languages.get(credential.language());
+    }
+
+    /**
+     * The same criteria with the definition's texts in another language, as far as it has them.
+     *
+     * @param locale the language
+     * @return the criteria in the nearest language that there is
+     */
+    Criteria in(Locale locale) {
+        if (languages.size() == 1) {
+            return this;
+        }
+        return LanguageTags.lookup(locale.toLanguageTag()).stream()
+                .filter(languages::containsKey)
+                .findFirst()
+                .map(languages::get)
+                .orElse(this);
+    }
+
+    /** Whether a statement is that of a detail, in whichever language. */
+    boolean isStatement(String text, String detail) {
+        return languages.values().stream()
+                .anyMatch(translated ->
+                        text.equals(translated.details.get(detail).detail().statement()));
     }
 
     /**

@@ -84,7 +84,7 @@ final class EarlierAttempt {
                         before.get()
                                 .evidenceSha256()
                                 .equals(evidence.of(detail.detail().id())),
-                        before.get().statement().equals(detail.detail().statement()),
+                        now.isStatement(before.get().statement(), detail.detail().id()),
                         sameVersion));
             }
         }

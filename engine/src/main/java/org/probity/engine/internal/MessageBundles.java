@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
 import org.probity.engine.RulesException;
+import org.probity.engine.internal.check.LanguageTags;
 
 /** The messages of all modules in each language. What a module does not say in a language it says in English. */
 final class MessageBundles {
-    private static final Control CANDIDATES = Control.getControl(Control.FORMAT_PROPERTIES);
-
     private final Messages inEnglish;
     private final Map<String, Messages> inOthers = new TreeMap<>();
 
@@ -40,13 +38,11 @@ final class MessageBundles {
 
     /** The messages in a language: its own, those of the language that it is a variety of, or English. */
     Messages in(Locale locale) {
-        for (Locale candidate : CANDIDATES.getCandidateLocales("", locale)) {
-            Messages found = inOthers.get(candidate.toLanguageTag());
-            if (found != null) {
-                return found;
-            }
-        }
-        return inEnglish;
+        return LanguageTags.lookup(locale.toLanguageTag()).stream()
+                .filter(inOthers::containsKey)
+                .findFirst()
+                .map(inOthers::get)
+                .orElse(inEnglish);
     }
 
     private static Messages in(String language, List<LoadedModule> modules, Map<String, Template> english) {

@@ -37,7 +37,7 @@ public final class HandedIn {
     }
 
     /**
-     * The definition that the submission is judged by.
+     * The definition that the submission is judged by, in the language of the report where it has texts in it.
      *
      * @return the definition
      */
