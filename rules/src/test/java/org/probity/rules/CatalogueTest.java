@@ -77,8 +77,7 @@ class CatalogueTest {
         }
         messages.keySet()
                 .removeIf(key -> Rules.clauses().stream().noneMatch(clause -> (key + ".").startsWith(clause + ".")));
-        assertThat(shown.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(messages.stringPropertyNames());
+        assertThat(shown.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(messages.stringPropertyNames());
         assertThat(shown).isEqualTo(messages);
     }
 

@@ -17,12 +17,20 @@ import org.probity.engine.submission.Submission;
 /** Messages in the language of the reader, and verdicts that do not depend on it. */
 class LanguageTest {
     private static final Assessor ASSESSOR = Assessor.of(Documents.bundledCredential("ensuring-accountability"));
-    private static final Submission NOTHING = Submission.builder("s-0117", "ensuring-accountability", "p-4821")
-            .build();
+    private static final Submission NOTHING =
+            Submission.builder("s-0117", "ensuring-accountability", "p-4821").build();
 
     @ParameterizedTest
     @CsvSource({
-        "es, es", "es-MX, es", "es-Latn-US, es", "en, en", "en-GB, en", "fr, en", "und, en", "zh-Hant-TW, en", "eo-x-school, en"
+        "es, es",
+        "es-MX, es",
+        "es-Latn-US, es",
+        "en, en",
+        "en-GB, en",
+        "fr, en",
+        "und, en",
+        "zh-Hant-TW, en",
+        "eo-x-school, en"
     })
     void the_language_is_the_nearest_that_is_spoken(String asked, String spoken) {
         assertThat(in(asked).language()).isEqualTo(spoken);
@@ -37,7 +45,9 @@ class LanguageTest {
         assertThat(spanish.criteria()).map(LanguageTest::withoutMessages).isEqualTo(verdicts(english));
         assertThat(spanish.rules()).isEqualTo(english.rules());
         assertThat(spanish.criteria())
-                .zipSatisfy(english.criteria(), (one, other) -> assertThat(one.message()).isNotEqualTo(other.message()));
+                .zipSatisfy(
+                        english.criteria(),
+                        (one, other) -> assertThat(one.message()).isNotEqualTo(other.message()));
     }
 
     private static List<List<Object>> verdicts(Report report) {
@@ -46,7 +56,12 @@ class LanguageTest {
 
     private static List<Object> withoutMessages(CriterionResult criterion) {
         return List.of(
-                criterion.id(), criterion.verdict(), criterion.rule(), criterion.measured(), criterion.limit(), criterion.at());
+                criterion.id(),
+                criterion.verdict(),
+                criterion.rule(),
+                criterion.measured(),
+                criterion.limit(),
+                criterion.at());
     }
 
     private static Report in(String tag) {

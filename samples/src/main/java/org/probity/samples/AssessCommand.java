@@ -122,8 +122,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "JAR",
-            description = "A jar, or a folder of classes, with a rule module of your own, whose rules judge beside the others."
-                    + " Repeatable.")
+            description =
+                    "A jar, or a folder of classes, with a rule module of your own, whose rules judge beside the others."
+                            + " Repeatable.")
     private List<String> ruleJars = List.of();
 
     AssessCommand(Terminal terminal) {

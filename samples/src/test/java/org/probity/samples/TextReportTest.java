@@ -199,7 +199,12 @@ class TextReportTest {
                             DecidedBy.ASSESSOR,
                             "/narratives/account"));
             parts.add(new PartResult(
-                    "account", title, Optional.empty(), Verdict.NOT_MET, Optional.of(words(958, Optional.of(Range.atLeast(1000)))), ids));
+                    "account",
+                    title,
+                    Optional.empty(),
+                    Verdict.NOT_MET,
+                    Optional.of(words(958, Optional.of(Range.atLeast(1000)))),
+                    ids));
             return this;
         }
 
@@ -245,8 +250,13 @@ class TextReportTest {
         /** Something to declare. */
         Reported declaration() {
             criterion("submission/own-work", "submission.attestation", true, Verdict.MET, DecidedBy.RULE, "");
-            parts.add(
-                    new PartResult("submission", title, Optional.empty(), Verdict.MET, Optional.empty(), List.of("submission/own-work")));
+            parts.add(new PartResult(
+                    "submission",
+                    title,
+                    Optional.empty(),
+                    Verdict.MET,
+                    Optional.empty(),
+                    List.of("submission/own-work")));
             return this;
         }
 

@@ -120,7 +120,8 @@ public final class Criteria {
      * @param module the module's name
      * @param asked by the ids under which the module asks them
      */
-    record AddedCriteria(String module, AddedPart part, Map<String, Criterion> asked, List<Criterion> all, List<String> ids)
+    record AddedCriteria(
+            String module, AddedPart part, Map<String, Criterion> asked, List<Criterion> all, List<String> ids)
             implements PartCriteria {
 
         @Override
@@ -536,7 +537,12 @@ public final class Criteria {
     }
 
     private Criterion criterion(
-            String id, String clause, Optional<String> module, boolean required, Optional<String> about, Origin origin) {
+            String id,
+            String clause,
+            Optional<String> module,
+            boolean required,
+            Optional<String> about,
+            Origin origin) {
         Criterion criterion = new Criterion(all.size(), id, clause, module, required, about, origin);
         all.add(criterion);
         byId.put(id, criterion);

@@ -84,7 +84,8 @@ final class EarlierAttempt {
                         before.get()
                                 .evidenceSha256()
                                 .equals(evidence.of(detail.detail().id())),
-                        now.isStatement(before.get().statement(), detail.detail().id()),
+                        now.isStatement(
+                                before.get().statement(), detail.detail().id()),
                         sameVersion));
             }
         }

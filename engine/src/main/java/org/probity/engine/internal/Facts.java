@@ -53,9 +53,7 @@ final class Facts {
         new TextFacts(criteria, submission, matters).add();
         for (PartCriteria part : criteria.parts()) {
             if (part instanceof AddedCriteria added) {
-                add(
-                        added,
-                        new HandedIn(criteria.credential(), submission, inspections, added.asked(), judgements));
+                add(added, new HandedIn(criteria.credential(), submission, inspections, added.asked(), judgements));
             }
         }
     }
@@ -63,7 +61,8 @@ final class Facts {
     private void add(AddedCriteria added, HandedIn handedIn) {
         for (Sayable fact : added.part().facts().of(handedIn)) {
             if (fact instanceof Evidence ofCriterion) {
-                // By identity, as everywhere while assessing: to compare records may keep a dropped class loader alive (JDK-8078641).
+                // By identity, as everywhere while assessing: to compare records may keep a dropped class loader alive
+                // (JDK-8078641).
                 if (added.all().stream().noneMatch(own -> own == ofCriterion.criterion())) {
                     throw new RulesException("the rule module " + added.module() + " has a fact on the criterion "
                             + ofCriterion.criterion().id() + ", which is none of its part \"" + added.id() + "\"");

@@ -96,7 +96,8 @@ final class LoadedModule {
     /** Its messages in English, or in another of its {@linkplain #languages languages}. */
     Properties messages(Optional<String> language) {
         Properties messages = new Properties();
-        String file = "messages" + language.map(tag -> "_" + tag.replace('-', '_')).orElse("") + ".properties";
+        String file =
+                "messages" + language.map(tag -> "_" + tag.replace('-', '_')).orElse("") + ".properties";
         try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
             messages.load(reader);
         } catch (IOException e) {

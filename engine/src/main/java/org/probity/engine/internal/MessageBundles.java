@@ -52,8 +52,8 @@ final class MessageBundles {
                 Properties messages = module.messages(Optional.of(language));
                 for (String key : messages.stringPropertyNames()) {
                     if (!english.containsKey(key)) {
-                        throw new RulesException("the message \"" + key + "\" of " + module.inWords() + " is in \"" + language
-                                + "\" and not in English");
+                        throw new RulesException("the message \"" + key + "\" of " + module.inWords() + " is in \""
+                                + language + "\" and not in English");
                     }
                     templates.put(key, new Template(messages.getProperty(key)));
                 }

@@ -184,8 +184,7 @@ final class ReportComposer {
         } else {
             title = messages.phrase("part." + part.id());
         }
-        Optional<String> module =
-                part instanceof AddedCriteria added ? Optional.of(added.module()) : Optional.empty();
+        Optional<String> module = part instanceof AddedCriteria added ? Optional.of(added.module()) : Optional.empty();
         return new PartResult(part.id(), title, module, verdict(part.id()), words, part.ids());
     }
 

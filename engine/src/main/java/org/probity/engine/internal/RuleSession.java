@@ -50,7 +50,8 @@ final class RuleSession implements AutoCloseable {
                 throw defect;
             }
             throw new RulesException(
-                    "the rule " + rules.get(e.getRule().getName()).inWords() + " failed: " + e.getCause(), e.getCause());
+                    "the rule " + rules.get(e.getRule().getName()).inWords() + " failed: " + e.getCause(),
+                    e.getCause());
         } catch (ConstraintEvaluationException e) {
             // Its message names the rules that have the condition.
             throw rules.values().stream()

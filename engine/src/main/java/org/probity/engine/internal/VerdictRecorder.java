@@ -214,12 +214,13 @@ final class VerdictRecorder implements Verdicts {
     private String of(Criterion criterion) {
         return criterion
                 .module()
-                .map(name -> "; it is asked by " + rules.values().stream()
-                        .map(RuleInfo::module)
-                        .filter(module -> module.coordinates().equals(name))
-                        .findFirst()
-                        .map(LoadedModule::inWords)
-                        .orElse(name))
+                .map(name -> "; it is asked by "
+                        + rules.values().stream()
+                                .map(RuleInfo::module)
+                                .filter(module -> module.coordinates().equals(name))
+                                .findFirst()
+                                .map(LoadedModule::inWords)
+                                .orElse(name))
                 .orElse("");
     }
 

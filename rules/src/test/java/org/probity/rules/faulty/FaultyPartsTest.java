@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,14 +14,13 @@ import org.probity.engine.Documents;
 import org.probity.engine.Rules;
 import org.probity.engine.RulesException;
 import org.probity.engine.credential.Credential;
+import org.probity.engine.credential.Origin;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.rule.AddedCriterion;
 import org.probity.engine.rule.AddedPart;
 import org.probity.engine.rule.Criterion;
 import org.probity.engine.submission.Submission;
-import org.probity.engine.credential.Origin;
-import java.util.Optional;
 
 /** Modules that ask something of their own, given to the engine by its API: one that is sound, and what is said of those that are not. */
 class FaultyPartsTest {
@@ -35,8 +35,8 @@ class FaultyPartsTest {
         assertThat(report.criteria())
                 .filteredOn(criterion -> criterion.module().isPresent())
                 .extracting(CriterionResult::id, CriterionResult::rule, CriterionResult::message)
-                .containsExactly(tuple(
-                        "added/order", "added.order: there is order", "There are 0 artifacts, in order."));
+                .containsExactly(
+                        tuple("added/order", "added.order: there is order", "There are 0 artifacts, in order."));
         assertThat(report.score().total()).isEqualTo(56);
     }
 
@@ -90,8 +90,9 @@ class FaultyPartsTest {
 
         assertThatExceptionOfType(RulesException.class)
                 .isThrownBy(() -> assess(new PartModule("sound", part)))
-                .withMessage("the rule module org.example/sound has a fact on the criterion overview/words, which is none"
-                        + " of its part \"added\"");
+                .withMessage(
+                        "the rule module org.example/sound has a fact on the criterion overview/words, which is none"
+                                + " of its part \"added\"");
     }
 
     @ParameterizedTest
@@ -133,8 +134,9 @@ class FaultyPartsTest {
                 .withMessage("the rule module org.example/sound 1.0.0 is there twice");
         assertThatExceptionOfType(RulesException.class)
                 .isThrownBy(() -> Rules.with(new PartModule("silent"), new PartModule("sound")))
-                .withMessage("the clause added.order has rules in the rule module org.example/silent 1.0.0 and in the rule"
-                        + " module org.example/sound 1.0.0; a clause belongs to one module");
+                .withMessage(
+                        "the clause added.order has rules in the rule module org.example/silent 1.0.0 and in the rule"
+                                + " module org.example/sound 1.0.0; a clause belongs to one module");
     }
 
     private static Report assess(PartModule module) {

@@ -19,8 +19,14 @@ final class PartModule implements RuleModule {
     }
 
     PartModule(String name) {
-        this(name, part("added", "added.order", handedIn -> List.of(
-                        new AddedOrder(handedIn.criterion("order"), handedIn.submission().artifacts().size()))));
+        this(
+                name,
+                part(
+                        "added",
+                        "added.order",
+                        handedIn -> List.of(new AddedOrder(
+                                handedIn.criterion("order"),
+                                handedIn.submission().artifacts().size()))));
     }
 
     static AddedPart part(String id, String clause, FactSource facts) {

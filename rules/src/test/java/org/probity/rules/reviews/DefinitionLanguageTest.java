@@ -45,8 +45,8 @@ class DefinitionLanguageTest {
     void what_was_found_stands_whichever_language_the_earlier_report_is_in() {
         Report first = ASSESSOR.assess(
                 request(by("r-07", passes(SECOND)), by("r-08", passes(SECOND))).in(SPANISH));
-        Report second = ASSESSOR.assess(
-                AssessmentRequest.of(attempt(2, "Teams chose their goals in October.")).withPrevious(first));
+        Report second = ASSESSOR.assess(AssessmentRequest.of(attempt(2, "Teams chose their goals in October."))
+                .withPrevious(first));
 
         assertThat(criterion(second, SECOND).settledBy()).contains(SettledBy.CARRIED_OVER);
         assertThat(second.changes().orElseThrow().definition()).isEmpty();

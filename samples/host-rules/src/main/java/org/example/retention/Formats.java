@@ -19,14 +19,8 @@ import org.probity.engine.submission.Artifact;
  * @param flaws those in a format that changes with the program that made it
  */
 public record Formats(Criterion criterion, int files, List<Flaw> flaws) implements Evidence {
-    private static final Set<String> LASTING = Set.of(
-            "application/pdf",
-            "text/plain",
-            "image/png",
-            "image/jpeg",
-            "audio/mpeg",
-            "audio/mp4",
-            "video/mp4");
+    private static final Set<String> LASTING =
+            Set.of("application/pdf", "text/plain", "image/png", "image/jpeg", "audio/mpeg", "audio/mp4", "video/mp4");
 
     static Formats of(Criterion criterion, List<Artifact> artifacts) {
         int files = 0;
@@ -38,7 +32,9 @@ public record Formats(Criterion criterion, int files, List<Flaw> flaws) implemen
                 files++;
                 if (!LASTING.contains(type.get())) {
                     flaws.add(new Flaw(
-                            "passing", List.of("/artifacts/" + i + "/mediaType"), Map.of("artifact", artifact.title())));
+                            "passing",
+                            List.of("/artifacts/" + i + "/mediaType"),
+                            Map.of("artifact", artifact.title())));
                 }
             }
         }

@@ -23,7 +23,12 @@ class CommandLineTest {
 
     @Test
     void the_report_has_the_modules_part() throws Exception {
-        List<String> report = assess(1, "--rules", CLASSES.toString(), "--credential", "../credentials/board-briefing.json",
+        List<String> report = assess(
+                1,
+                "--rules",
+                CLASSES.toString(),
+                "--credential",
+                "../credentials/board-briefing.json",
                 "../credentials/board-briefing/passing");
 
         assertThat(report)
@@ -62,7 +67,8 @@ class CommandLineTest {
                 "org.probity.samples.Probity",
                 "assess"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         assertThat(builder.start().waitFor()).isEqualTo(status);
         return Files.readAllLines(output, StandardCharsets.UTF_8);

@@ -123,12 +123,7 @@ final class HandAssessment {
                         narrative.criteria().part().words().flatMap(WordLimits::binding)));
             }
             parts.add(new PartResult(
-                    part.id(),
-                    part.title(),
-                    Optional.empty(),
-                    results.worst(from, from + ids.size()),
-                    count,
-                    ids));
+                    part.id(), part.title(), Optional.empty(), results.worst(from, from + ids.size()), count, ids));
             from += ids.size();
         }
         return parts;
