@@ -62,7 +62,10 @@ public final class CanonicalForm {
         } else if (value instanceof JsonString text) {
             string(text.value());
         } else if (value instanceof JsonNumber number) {
-            out.append(number(Double.parseDouble(number.digits())));
+            double read = Double.parseDouble(number.digits());
+            // RFC 8785 knows no number so large, and no document that holds one is accepted: any form will do to tell
+            // so.
+            out.append(Double.isInfinite(read) ? number.digits() : number(read));
         } else if (value instanceof JsonBoolean flag) {
             out.append(flag.value());
         } else if (value instanceof JsonNull) {
