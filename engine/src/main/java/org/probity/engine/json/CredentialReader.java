@@ -76,6 +76,8 @@ public final class CredentialReader {
         reading.shadow("/outcomes(/\\d+(/id)?)?", "/parts/\\d+(/outcomes(/\\d+)?|/covers)?");
         reading.shadow("/parts/\\d+/outcomes(/\\d+)?", "/parts/\\d+/outcomes/\\d+");
         reading.shadow("/parts/\\d+/covers", "/parts/\\d+/coverage");
+        // What words past a maximum mean cannot be said to be too much where that could not be read.
+        reading.shadow("/parts/.+/maximum", "/parts/.+/over");
         // Likewise the details that a pass rule, an override or a requirement names, and the levels of a scale.
         String details = "/outcomes(/\\d+(/id|/details(/\\d+(/id)?)?)?)?|/parts/\\d+/outcomes(/\\d+)?";
         reading.shadow(details, "/parts/\\d+/(overrides/[^/]+|artifacts/\\d+/details/\\d+)");
