@@ -195,6 +195,17 @@ public final class Documents {
     }
 
     /**
+     * What a kind of document is made of, for editors and for programs that do not use this library. What a schema refuses, reading
+     * refuses too; reading also refuses what no schema can say, such as an id that nothing has.
+     *
+     * @param type the kind of document
+     * @return a JSON Schema (draft 2020-12), itself a JSON text
+     */
+    public static String schema(DocumentType type) {
+        return SchemaText.of(type);
+    }
+
+    /**
      * Writes a credential definition.
      *
      * @param credential the definition

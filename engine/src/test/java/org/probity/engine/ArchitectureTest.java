@@ -221,6 +221,7 @@ class ArchitectureTest {
                         "DefinitionCheck",
                         "DocumentLimits",
                         "DocumentReader",
+                        "DocumentType",
                         "Documents",
                         "Fault",
                         "InvalidDocumentException",
