@@ -3,6 +3,7 @@ package org.probity.samples;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.probity.engine.DocumentType;
 import org.probity.engine.report.Audience;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -33,6 +34,13 @@ abstract class Named<E extends Enum<E>> implements ITypeConverter<E> {
     static final class OfCatalogue extends Named<CatalogueFormat> {
         OfCatalogue() {
             super(CatalogueFormat.values());
+        }
+    }
+
+    /** The kinds of documents. */
+    static final class OfDocument extends Named<DocumentType> {
+        OfDocument() {
+            super(DocumentType.values());
         }
     }
 

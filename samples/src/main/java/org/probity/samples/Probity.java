@@ -58,6 +58,7 @@ public final class Probity {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CredentialsCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
                 // A file may be called @something.
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(Page.COLUMNS)

@@ -2,10 +2,13 @@ package org.probity.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probity.engine.Catalogue;
+import org.probity.engine.DocumentType;
 import org.probity.engine.Documents;
 
 class CommandsTest {
@@ -19,6 +22,7 @@ class CommandsTest {
                 "check --help",
                 "credentials --help",
                 "rules --help",
+                "schema --help",
                 "assess -h"
             })
     void helpIsEverywhere(String commandLine) {
@@ -38,7 +42,8 @@ class CommandsTest {
                 "agreement --version",
                 "check --version",
                 "credentials --version",
-                "rules --version"
+                "rules --version",
+                "schema --version"
             })
     void versionIsEverywhere(String commandLine) {
         Run run = Run.of((Object[]) commandLine.split(" "));
@@ -66,5 +71,24 @@ class CommandsTest {
             assertThat(words).contains(clause.asks());
             assertThat(clause.rules()).allSatisfy(rule -> assertThat(words).contains(rule.name()));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentType.class)
+    void theSchemaIsPrintedAsTheLibraryHasIt(DocumentType document) {
+        Run run = Run.of("schema", document.name().toLowerCase(Locale.ROOT));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Documents.schema(document));
+    }
+
+    @Test
+    void thereIsNoOtherSchema() {
+        Run run = Run.of("schema", "credential");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("'credential' is none of definition, submission, review, report");
     }
 }
