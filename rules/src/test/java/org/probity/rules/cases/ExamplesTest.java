@@ -78,7 +78,7 @@ class ExamplesTest {
         Map<String, List<Map<String, Object>>> examples = new LinkedHashMap<>();
         for (String clause : Rules.clauses()) {
             Map<Object, Map<String, Object>> first = new LinkedHashMap<>();
-            cases.get(clause).stream()
+            cases.getOrDefault(clause, List.of()).stream()
                     .sorted(Comparator.comparing(one -> !one.fires()))
                     .forEach(one -> {
                         Map<String, Object> example = CaseExample.of(one, run.report(one));
