@@ -65,6 +65,26 @@ enum BeyondSchemas {
             "/artifacts/\\d+/file",
             "\"[^/.].*\" lies outside the submission's folder; give a path relative to that folder"),
 
+    /** A text that is given by language is given in the definition's own as well. */
+    NOT_IN_ITS_OWN_LANGUAGE(
+            ".*/(title|statement|text|label|description)/[^/]*",
+            "the text in \".*\", the language of the definition, is missing; add it, or say in \"language\" which one the"
+                    + " definition is in"),
+
+    /** To a schema {@code es-MX} and {@code es-mx} are two names. */
+    LANGUAGE_GIVEN_TWICE(
+            ".*/(title|statement|text|label|description)/[^/]*", "this language is given already, as \".*\""),
+
+    /** No text is blank where the definition's own is not. */
+    BLANK_BESIDE_ITS_OWN(
+            ".*/(title|statement|text|label|description)/[^/]*",
+            "the text is blank; leave it out where that in \".*\" is to stand"),
+
+    /** The parts of a language tag are in their order. */
+    TAG_OUT_OF_ORDER(
+            "/language|.*/(title|statement|text|label|description)/[^/]*",
+            "\"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})+\" is not a language tag, such as \"es\" or \"es-MX\""),
+
     /** A document is text in UTF-8, and gives each property once. */
     HOW_IT_IS_WRITTEN(".+", "the property \".*\" is given twice|the text has half a character, .*"),
 

@@ -18,6 +18,9 @@ record Place(JsonPointer at, String shape, Role role, JsonNode value) {
     /** Objects whose names are data. */
     private static final Set<String> MAPS = Set.of("narratives", "overrides", "advisories", "attributes", "extensions");
 
+    /** Texts, whose names are languages where they are given by language. */
+    private static final Set<String> TEXTS = Set.of("title", "statement", "text", "label", "description");
+
     /** What a value can be in the value around it. */
     enum Role {
         /** The document itself. */
@@ -41,13 +44,14 @@ record Place(JsonPointer at, String shape, Role role, JsonNode value) {
         Place place = new Place(at, step + kind(value), role, value);
         places.add(place);
         boolean isMap = role == Role.PROPERTY && MAPS.contains(place.name());
+        boolean isText = role == Role.PROPERTY && TEXTS.contains(place.name());
         value.properties().forEach(entry -> {
             String name = entry.getKey();
             collect(
                     places,
                     at.appendProperty(name),
                     place.shape() + "/" + (isMap ? "*" : name),
-                    isMap ? Role.NAMED : Role.PROPERTY,
+                    isMap || isText ? Role.NAMED : Role.PROPERTY,
                     entry.getValue());
         });
         for (int i = 0; value.isArray() && i < value.size(); i++) {

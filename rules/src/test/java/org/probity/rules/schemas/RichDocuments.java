@@ -21,7 +21,7 @@ final class RichDocuments {
 
     static List<String> of(DocumentType type) throws IOException {
         List<String> candidates = Stream.concat(
-                        SampleDocuments.of(type).stream(),
+                        SampleDocuments.of(type).stream().flatMap(RichDocuments::inBothLanguages),
                         LongStream.range(0, SCENARIOS)
                                 .mapToObj(Scenarios::scenario)
                                 .flatMap(scenario -> of(type, scenario)))
@@ -37,6 +37,13 @@ final class RichDocuments {
             }
         }
         return chosen;
+    }
+
+    /** What says everything in Spanish as well may have been written in Spanish. */
+    private static Stream<String> inBothLanguages(String document) {
+        return document.contains("\"es\":")
+                ? Stream.of(document, document.replaceFirst("\\{", "{\"language\":\"es\","))
+                : Stream.of(document);
     }
 
     private static Stream<String> of(DocumentType type, Scenario scenario) {
