@@ -1,6 +1,7 @@
 package org.probity.samples;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.probity.samples.agreement.CredentialAgreement;
@@ -45,7 +46,7 @@ final class AgreementSection {
         page.paragraph(0, agreement.title() + " (" + agreement.credential() + "), version " + agreement.version());
         page.paragraph(
                 0,
-                Wording.counted(agreement.submissions(), "submission", "submissions") + "; levels: "
+                counted(agreement.submissions(), "submission", "submissions") + "; levels: "
                         + String.join(", ", agreement.scale()));
         leftOut();
         page.blank();
@@ -62,9 +63,10 @@ final class AgreementSection {
         if (!details.isEmpty()) {
             page.paragraph(
                     0,
-                    Wording.counted(details.size(), "detail is", "details are") + " left out, since "
+                    counted(details.size(), "detail is", "details are") + " left out, since "
                             + (details.size() == 1 ? "it has a scale" : "they have scales") + " of "
-                            + (details.size() == 1 ? "its" : "their") + " own: " + IdRanges.of(details));
+                            + (details.size() == 1 ? "its" : "their") + " own: "
+                            + IdRanges.of(details, Wording.in(Locale.ENGLISH)));
         }
     }
 
@@ -89,7 +91,11 @@ final class AgreementSection {
     }
 
     private static String items(int number) {
-        return Wording.counted(number, "item", "items");
+        return counted(number, "item", "items");
+    }
+
+    private static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static String named(String name, OptionalDouble coefficient) {
@@ -159,8 +165,8 @@ final class AgreementSection {
 
     private static String inWords(Difference difference) {
         String between = difference.levels().stream()
-                .map(levels -> levels.lower() + " against " + levels.higher() + " "
-                        + Wording.counted(levels.times(), "time", "times"))
+                .map(levels ->
+                        levels.lower() + " against " + levels.higher() + " " + counted(levels.times(), "time", "times"))
                 .collect(Collectors.joining(", "));
         return Rounded.percent(difference.percent()) + "% of comparisons differ, over " + items(difference.items())
                 + (Figures.isFew(difference.items()) ? FEW : "") + ": " + between;

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.probity.engine.report.CriterionResult;
 import org.probity.samples.report.Fix;
 import org.probity.samples.report.GivenRating;
-import org.probity.samples.report.RatingWording;
 import org.probity.samples.report.Wording;
 
 /** What the practitioner has to do, thing by thing, with what people said who found it not met. */
@@ -14,10 +13,12 @@ final class FixesSection {
     private static final String CHOICE = "- ";
 
     private final List<Fix> fixes;
+    private final Wording wording;
     private final Page page;
 
-    FixesSection(List<Fix> fixes, Page page) {
+    FixesSection(List<Fix> fixes, Wording wording, Page page) {
         this.fixes = fixes;
+        this.wording = wording;
         this.page = page;
     }
 
@@ -25,7 +26,7 @@ final class FixesSection {
         if (fixes.isEmpty()) {
             return;
         }
-        page.heading("What to fix first");
+        page.heading(wording.text("section.fix"));
         int digits = Integer.toString(fixes.size()).length();
         for (int i = 0; i < fixes.size(); i++) {
             String number = String.format(Locale.ROOT, " %" + digits + "d. ", i + 1);
@@ -36,7 +37,7 @@ final class FixesSection {
 
     private void choices(int indent, Fix fix) {
         if (!fix.choices().isEmpty()) {
-            page.paragraph(indent, Wording.choices(fix.subject()));
+            page.paragraph(indent, wording.text("remedy.choices", fix.subject()));
             fix.choices().forEach(choice -> fix(" ".repeat(indent) + CHOICE, choice));
         }
     }
@@ -48,9 +49,9 @@ final class FixesSection {
             lead = " ".repeat(number.length());
         }
         for (GivenRating rating : fix.remarks()) {
-            page.paragraph(number.length() + 2, RatingWording.remark(rating));
+            page.paragraph(number.length() + 2, rating.remark());
         }
         String ids = fix.criteria().stream().map(CriterionResult::id).collect(Collectors.joining(", "));
-        page.paragraph(number.length(), ids + Wording.at(fix.criteria().get(0).at()));
+        page.paragraph(number.length(), ids + wording.at(fix.criteria().get(0).at()));
     }
 }

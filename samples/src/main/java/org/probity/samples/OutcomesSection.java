@@ -21,17 +21,13 @@ final class OutcomesSection {
     /** Room for an id; longer ones, which hardly anybody gives, make their line longer. */
     static final int ID_COLUMNS = 16;
 
-    private static final String LEGEND =
-            "✓ met    ✗ not met    ? needs an assessor's review    - waiting until the evidence is complete";
-
-    private static final String SPARED = "· not met and not needed: enough other details of the outcome are proficient";
-
     private static final int INDENT = 4;
     private static final int CELL_COLUMNS = 13;
     private static final int CELL_MARKS = 6;
 
     private final Report report;
     private final Findings findings;
+    private final Wording wording;
     private final Ink ink;
     private final Page page;
     private final int idColumns;
@@ -40,6 +36,7 @@ final class OutcomesSection {
     OutcomesSection(Report report, Findings findings, Ink ink, Page page) {
         this.report = report;
         this.findings = findings;
+        this.wording = findings.wording();
         this.ink = ink;
         this.page = page;
         List<DetailResult> details = report.outcomes().stream()
@@ -53,20 +50,20 @@ final class OutcomesSection {
     }
 
     void write() {
-        page.heading("Outcomes");
-        page.set(" ".repeat(INDENT) + LEGEND);
+        page.heading(wording.text("section.outcomes"));
+        page.set(" ".repeat(INDENT) + wording.text("legend.marks"));
         if (findings.marks(report.criteria()).contains(Mark.SPARED)) {
-            page.set(" ".repeat(INDENT) + SPARED);
+            page.set(" ".repeat(INDENT) + wording.text("legend.spared"));
         }
         for (OutcomeResult outcome : report.outcomes()) {
             page.blank();
-            String verdict = Columns.padded(Wording.inCapitals(outcome.verdict()), VERDICT_COLUMNS);
+            String verdict = Columns.padded(wording.name(outcome.verdict()), VERDICT_COLUMNS);
             page.hanging(
                     VERDICT_COLUMNS + outcome.id().length() + 2,
                     ink.verdict(outcome.verdict(), verdict) + outcome.id(),
                     outcome.statement());
             int indent = VERDICT_COLUMNS + outcome.id().length() + 2;
-            Wording.aligned(outcome.alignments()).ifPresent(aligned -> page.paragraph(indent, aligned));
+            wording.aligned(outcome.alignments()).ifPresent(aligned -> page.paragraph(indent, aligned));
             findings.criteria(outcome.criteria()).forEach(criterion -> own(criterion, indent));
             page.set(header());
             outcome.details().forEach(this::detail);
@@ -79,17 +76,17 @@ final class OutcomesSection {
                 indent + 2,
                 " ".repeat(indent)
                         + ink.verdict(criterion.verdict(), Mark.of(criterion).symbol()),
-                Wording.optional(criterion) + criterion.message());
+                wording.optional(criterion) + criterion.message());
         criterion
                 .remedy()
                 .map(remedy -> Wording.under(Findings.owner(criterion), remedy))
-                .ifPresent(remedy -> page.paragraph(indent + 2, Wording.TO_DO + " " + remedy));
+                .ifPresent(remedy -> page.paragraph(indent + 2, wording.text("remedy.to-do") + " " + remedy));
     }
 
     private String header() {
         return " ".repeat(INDENT + idColumns + 2)
                 + clauses.stream()
-                        .map(clause -> Columns.padded(Wording.shortName(clause), CELL_COLUMNS))
+                        .map(clause -> Columns.padded(wording.clause(clause), CELL_COLUMNS))
                         .collect(Collectors.joining());
     }
 
@@ -101,7 +98,7 @@ final class OutcomesSection {
         if (asked.size() == 1) {
             CriterionResult only = asked.get(0);
             Mark mark = findings.mark(only);
-            return ink.mark(mark, Columns.padded(mark.toString(), CELL_COLUMNS));
+            return ink.mark(mark, Columns.padded(mark.symbol() + " " + wording.name(mark), CELL_COLUMNS));
         }
         Stream<String> marks = asked.size() <= CELL_MARKS
                 ? findings.marks(asked).stream().map(mark -> ink.mark(mark, mark.symbol()))
@@ -121,20 +118,20 @@ final class OutcomesSection {
         }
         page.set(id + cells + verdict);
         Weight weight = findings.weight(detail);
-        page.paragraph(INDENT + idColumns + 2, Wording.marked(weight) + detail.statement());
-        Wording.aligned(detail.alignments()).ifPresent(aligned -> page.paragraph(INDENT + idColumns + 2, aligned));
+        page.paragraph(INDENT + idColumns + 2, wording.marked(weight) + detail.statement());
+        wording.aligned(detail.alignments()).ifPresent(aligned -> page.paragraph(INDENT + idColumns + 2, aligned));
         for (CriterionResult criterion : criteria) {
             if (findings.mark(criterion) == Mark.NOT_MET) {
                 page.hanging(
                         INDENT + idColumns + 4,
                         " ".repeat(INDENT + idColumns + 2) + ink.verdict(Verdict.NOT_MET, Mark.NOT_MET.symbol()),
-                        (weight == Weight.REQUIRED ? Wording.optional(criterion) : "")
-                                + Wording.shortName(criterion.clause()) + ": " + criterion.message());
+                        (weight == Weight.REQUIRED ? wording.optional(criterion) : "")
+                                + wording.clause(criterion.clause()) + ": " + criterion.message());
             }
         }
     }
 
     private String inCapitals(DetailResult detail) {
-        return findings.mark(detail) == Mark.SPARED ? "NOT NEEDED" : Wording.inCapitals(detail.verdict());
+        return findings.mark(detail) == Mark.SPARED ? wording.text("verdict.spared") : wording.name(detail.verdict());
     }
 }

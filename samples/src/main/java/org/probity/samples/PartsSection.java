@@ -21,23 +21,25 @@ final class PartsSection {
 
     private final Report report;
     private final Findings findings;
+    private final Wording wording;
     private final Ink ink;
     private final Page page;
 
     PartsSection(Report report, Findings findings, Ink ink, Page page) {
         this.report = report;
         this.findings = findings;
+        this.wording = findings.wording();
         this.ink = ink;
         this.page = page;
     }
 
     void write() {
-        page.heading("Parts");
+        page.heading(wording.text("section.parts"));
         for (PartResult part : report.parts()) {
             page.blank();
             page.hanging(
                     OutcomesSection.VERDICT_COLUMNS,
-                    ink.verdict(part.verdict(), Wording.inCapitals(part.verdict())),
+                    ink.verdict(part.verdict(), wording.name(part.verdict())),
                     part.title() + " (" + part.id() + ")");
             List<CriterionResult> criteria = findings.criteria(part.criteria());
             if (part.words().isPresent()) {
@@ -55,7 +57,7 @@ final class PartsSection {
 
     private void narrative(WordCount words, List<CriterionResult> criteria) {
         int indent = indent(criteria);
-        String length = Meter.of(words) + Wording.length(words);
+        String length = Meter.of(words) + wording.length(words);
         if (words.limit().isEmpty()) {
             page.paragraph(INDENT, length);
         }
@@ -69,10 +71,10 @@ final class PartsSection {
     }
 
     /** Room for the longest of the labels. */
-    private static int indent(List<CriterionResult> criteria) {
+    private int indent(List<CriterionResult> criteria) {
         int idColumns = criteria.stream()
                 .mapToInt(criterion -> Math.min(
-                        OutcomesSection.ID_COLUMNS, Findings.asked(criterion).length()))
+                        OutcomesSection.ID_COLUMNS, wording.asked(criterion).length()))
                 .max()
                 .orElse(0);
         return INDENT + 2 + idColumns + 2;
@@ -80,12 +82,12 @@ final class PartsSection {
 
     private String label(CriterionResult criterion) {
         return " ".repeat(INDENT)
-                + ink.verdict(criterion.verdict(), Mark.of(criterion).symbol()) + " " + Findings.asked(criterion);
+                + ink.verdict(criterion.verdict(), Mark.of(criterion).symbol()) + " " + wording.asked(criterion);
     }
 
     /** A prompt in the issuer's words where they are known, so that nobody has to look up what {@code Q3} was. */
     private void asked(int indent, CriterionResult criterion) {
-        String found = Wording.optional(criterion) + found(criterion);
+        String found = wording.optional(criterion) + found(criterion);
         if (criterion.clause().equals(Findings.PROMPT) && criterion.about().isPresent()) {
             page.hanging(indent, label(criterion), criterion.about().get());
             page.paragraph(indent, found);
@@ -95,9 +97,9 @@ final class PartsSection {
     }
 
     /** What is met needs no sentence. */
-    private static String found(CriterionResult criterion) {
+    private String found(CriterionResult criterion) {
         return criterion.verdict() == Verdict.MET && criterion.measured().isPresent()
-                ? Wording.counted(criterion.measured().getAsInt(), "word", "words")
+                ? wording.text("length.words", criterion.measured().getAsInt())
                 : criterion.message();
     }
 
@@ -108,9 +110,9 @@ final class PartsSection {
                     .map(findings::mark)
                     .toList();
             String numbers = Mark.tally(marks).entrySet().stream()
-                    .map(each -> each.getValue() + " " + each.getKey().word())
+                    .map(each -> wording.counted(each.getKey(), each.getValue()))
                     .collect(Collectors.joining(", "));
-            page.hanging(INDENT + CLAUSE_COLUMNS, " ".repeat(INDENT) + Wording.shortName(clause), numbers);
+            page.hanging(INDENT + CLAUSE_COLUMNS, " ".repeat(INDENT) + wording.clause(clause), numbers);
         }
     }
 
@@ -118,7 +120,7 @@ final class PartsSection {
     private void asWhole(String title, List<CriterionResult> criteria) {
         int indent = indent(criteria);
         for (CriterionResult criterion : criteria) {
-            String found = Wording.optional(criterion) + criterion.message();
+            String found = wording.optional(criterion) + criterion.message();
             String about = Wording.unsaid(criterion).orElse(found);
             page.hanging(indent, label(criterion), about);
             if (!about.equals(found)) {
@@ -126,7 +128,8 @@ final class PartsSection {
             }
             criterion
                     .remedy()
-                    .ifPresent(remedy -> page.paragraph(indent, Wording.TO_DO + " " + Wording.under(title, remedy)));
+                    .ifPresent(remedy ->
+                            page.paragraph(indent, wording.text("remedy.to-do") + " " + Wording.under(title, remedy)));
         }
     }
 }

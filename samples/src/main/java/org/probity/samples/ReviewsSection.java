@@ -3,6 +3,7 @@ package org.probity.samples;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.probity.engine.report.Agreement;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Report;
 import org.probity.engine.report.ReviewSummary;
@@ -10,8 +11,7 @@ import org.probity.engine.report.Verdict;
 import org.probity.engine.review.Role;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Fix;
-import org.probity.samples.report.IdRanges;
-import org.probity.samples.report.RatingWording;
+import org.probity.samples.report.GivenRating;
 import org.probity.samples.report.Settling;
 import org.probity.samples.report.Wording;
 
@@ -24,6 +24,7 @@ final class ReviewsSection {
 
     private final Report report;
     private final Findings findings;
+    private final Wording wording;
     private final Set<String> quoted;
     private final Ink ink;
     private final Page page;
@@ -36,6 +37,7 @@ final class ReviewsSection {
     ReviewsSection(Report report, Findings findings, List<Fix> fixes, Ink ink, Page page) {
         this.report = report;
         this.findings = findings;
+        this.wording = findings.wording();
         this.quoted = fixes.stream()
                 .flatMap(Fix::withChoices)
                 .flatMap(fix -> fix.foundNotMet().stream())
@@ -54,10 +56,10 @@ final class ReviewsSection {
         if (judged.isEmpty() && review.assessors().isEmpty()) {
             return;
         }
-        page.heading("Reviews");
-        page.paragraph(INDENT, RatingWording.needed(review.required()) + ".");
+        page.heading(wording.text("section.reviews"));
+        page.paragraph(INDENT, wording.text("reviews.needed", review.required()));
         review.assessors().forEach(this::share);
-        review.agreement().ifPresent(agreement -> page.paragraph(INDENT, RatingWording.agreement(agreement) + "."));
+        review.agreement().ifPresent(this::agreement);
         findings.carriedOver().forEach(this::carriedOver);
         List<CriterionResult> rated = judged.stream()
                 .filter(criterion -> !criterion.ratings().isEmpty())
@@ -70,31 +72,42 @@ final class ReviewsSection {
     }
 
     private void share(ReviewSummary.Share share) {
-        String who = share.role() == Role.ADJUDICATOR ? RatingWording.role(share.role()) + " " : "";
-        String missing = share.missing().isEmpty() ? "none missing" : "missing: " + findings.named(share.missing());
+        String who = share.role() == Role.ADJUDICATOR
+                ? wording.name(share.role()) + " " + share.assessor()
+                : share.assessor();
         page.paragraph(
                 INDENT,
-                who + share.assessor() + ": " + Wording.counted(share.given(), "rating", "ratings") + " given, "
-                        + missing);
+                share.missing().isEmpty()
+                        ? wording.text("reviews.given", who, share.given())
+                        : wording.text("reviews.given.missing", who, share.given(), findings.named(share.missing())));
+    }
+
+    private void agreement(Agreement agreement) {
+        page.paragraph(
+                INDENT,
+                wording.text(
+                        "reviews.agreement",
+                        agreement.agreed(),
+                        agreement.criteria(),
+                        agreement.percent().toPlainString()));
     }
 
     private void carriedOver(int attempt, List<CriterionResult> criteria) {
         page.paragraph(
                 INDENT,
-                "Carried over from attempt " + attempt + ", not to be rated again: "
-                        + IdRanges.of(criteria.stream().map(findings::subject).toList()));
+                wording.text(
+                        "reviews.carried-over",
+                        attempt,
+                        findings.ids(criteria.stream().map(findings::subject).toList())));
     }
 
     private void rated(CriterionResult criterion, int indent) {
         Settling settling = findings.settling(criterion);
         String sign = settling.isSplit() ? ink.verdict(Verdict.NEEDS_REVIEW, "  " + SPLIT + " ") : " ".repeat(INDENT);
-        String split = settling.isSplit() ? "the assessors DISAGREE; " : "";
-        page.hanging(
-                indent,
-                sign + criterion.id(),
-                RatingWording.ratings(findings.ratings(criterion)) + ": " + split + settling.inWords());
+        String found = settling.isSplit() ? wording.text("reviews.disagree", settling.inWords()) : settling.inWords();
+        page.hanging(indent, sign + criterion.id(), GivenRating.inLine(findings.ratings(criterion)) + ": " + found);
         findings.ratings(criterion).stream()
                 .filter(rating -> rating.result().comment().isPresent() && !quoted.contains(criterion.id()))
-                .forEach(rating -> page.paragraph(indent + 2, RatingWording.remark(rating)));
+                .forEach(rating -> page.paragraph(indent + 2, rating.remark()));
     }
 }

@@ -2,7 +2,6 @@ package org.probity.samples;
 
 import org.probity.samples.report.Difference;
 import org.probity.samples.report.Findings;
-import org.probity.samples.report.IdRanges;
 import org.probity.samples.report.Since;
 
 /** What has changed since an earlier attempt: whoever saw that one reads on from here. */
@@ -29,7 +28,7 @@ final class SinceSection {
             line(difference.inWords() + ": " + findings.named(difference.ids()));
         }
         for (Difference difference : since.evidence()) {
-            line(difference.inWords() + ": " + IdRanges.of(difference.ids()));
+            line(difference.inWords() + ": " + findings.ids(difference.ids()));
         }
         for (Difference difference : since.lengths()) {
             line(findings.label(difference.ids().get(0)) + ": " + difference.inWords());

@@ -6,7 +6,9 @@ import org.probity.engine.report.Advisory;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.PartResult;
 import org.probity.engine.report.Report;
+import org.probity.engine.report.ReviewSummary;
 import org.probity.engine.report.Status;
+import org.probity.engine.report.SubmissionReference;
 import org.probity.engine.report.WordCount;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Fix;
@@ -25,6 +27,7 @@ final class TextReport {
 
     private final Report report;
     private final Findings findings;
+    private final Wording wording;
     private final List<Fix> fixes;
     private final Ink ink;
     private final Page page;
@@ -32,6 +35,7 @@ final class TextReport {
     private TextReport(Report report, Ink ink) {
         this.report = report;
         this.findings = new Findings(report);
+        this.wording = findings.wording();
         this.fixes = Fix.of(findings, Map.of());
         this.ink = ink;
         this.page = new Page(ink);
@@ -48,9 +52,9 @@ final class TextReport {
         TextReport text = new TextReport(report, ink);
         text.standing();
         Since.of(report, text.findings).ifPresent(since -> new SinceSection(since, text.findings, text.page).write());
-        new FixesSection(text.fixes, text.page).write();
-        text.waiting("Awaiting an assessor", text.findings.awaited());
-        text.waiting("Awaiting an adjudicator", text.findings.disputed());
+        new FixesSection(text.fixes, text.wording, text.page).write();
+        text.waiting("waiting.assessor", text.findings.awaited());
+        text.waiting("waiting.adjudicator", text.findings.disputed());
         if (!report.outcomes().isEmpty()) {
             new OutcomesSection(report, text.findings, ink, text.page).write();
         }
@@ -64,50 +68,49 @@ final class TextReport {
     private void standing() {
         Status status = report.status();
         page.hanging(status.name().length() + 2, ink.status(status, status.name()), inWords(status));
-        Wording.copy(report.audience()).ifPresent(page::set);
+        wording.copy(report.audience()).ifPresent(page::set);
         page.blank();
         page.paragraph(
                 0,
-                report.credential().title() + ", version " + report.credential().version());
-        page.paragraph(
-                0,
-                "Submission " + report.submission().id() + ", attempt "
-                        + report.submission().attempt()
-                        + report.submission()
-                                .submittedAt()
-                                .map(instant -> ", submitted " + instant)
-                                .orElse(""));
-        page.set(report.score().met() + " of " + Wording.counted(report.score().total(), "criterion", "criteria")
-                + " met");
+                wording.text(
+                        "head.credential",
+                        report.credential().title(),
+                        report.credential().version()));
+        page.paragraph(0, submission(report.submission()));
+        page.set(wording.text("head.score", report.score().met(), report.score().total()));
+    }
+
+    private String submission(SubmissionReference submission) {
+        return submission
+                .submittedAt()
+                .map(instant -> wording.text("head.submitted", submission.id(), submission.attempt(), instant))
+                .orElseGet(() -> wording.text("head.submission", submission.id(), submission.attempt()));
     }
 
     private String inWords(Status status) {
         int toFix = fixes.size();
-        String found = toFix == 0 ? "" : "; " + Wording.foundNotMet(toFix);
         return switch (status) {
-            case INCOMPLETE -> "something is missing: " + Wording.counted(toFix, "thing", "things") + " to fix";
+            case INCOMPLETE -> wording.text("standing.incomplete", toFix);
             case AWAITING_REVIEW ->
-                "nothing is missing; " + Wording.assessorsHave(report) + " " + things(findings.awaited()) + " to review"
-                        + found;
+                wording.text("standing.awaiting-review", assessors(), findings.decisive(findings.awaited()), toFix);
             case IN_ADJUDICATION ->
-                "the assessors disagree; an adjudicator has " + things(findings.disputed()) + " to decide" + found;
-            case NOT_YET_PROFICIENT ->
-                "the assessors found " + Wording.counted(toFix, "thing", "things") + " not yet proficient";
-            case PROFICIENT -> "everything that is required is met";
+                wording.text("standing.in-adjudication", findings.decisive(findings.disputed()), toFix);
+            case NOT_YET_PROFICIENT -> wording.text("standing.not-yet-proficient", toFix);
+            case PROFICIENT -> wording.text("standing.proficient");
         };
     }
 
-    private String things(List<CriterionResult> waiting) {
-        return Wording.counted(findings.decisive(waiting), "thing", "things");
+    private int assessors() {
+        return report.review().map(ReviewSummary::required).orElse(1);
     }
 
-    private void waiting(String heading, List<CriterionResult> criteria) {
+    private void waiting(String key, List<CriterionResult> criteria) {
         if (criteria.isEmpty()) {
             return;
         }
-        page.heading(heading);
+        page.heading(wording.text(key));
         for (Findings.Awaited kind : findings.byKind(criteria)) {
-            page.paragraph(INDENT, kind.inWords());
+            page.paragraph(INDENT, kind.things() + ": " + findings.ids(kind.subjects()));
         }
     }
 
@@ -115,39 +118,39 @@ final class TextReport {
         if (report.advisories().isEmpty()) {
             return;
         }
-        page.heading("Advisories: worth knowing, and without effect on any verdict");
+        page.heading(wording.text("advisories.heading"));
         for (Advisory advisory : report.advisories()) {
             page.paragraph(INDENT, advisory.message());
-            page.paragraph(ADVISORY, advisory.code() + about(advisory) + Wording.at(advisory.at()));
+            page.paragraph(ADVISORY, advisory.code() + about(advisory) + wording.at(advisory.at()));
         }
     }
 
     private void provenance() {
-        page.heading("How this report came about");
-        term("engine", report.engine());
+        page.heading(wording.text("section.provenance"));
+        term("provenance.engine", report.engine());
         term(
-                "rules",
+                "provenance.rules",
                 report.rules().version() + ", sha256 "
                         + shortened(report.rules().sha256()));
         term(
-                "credential",
+                "provenance.credential",
                 report.credential().id() + " " + report.credential().version() + ", sha256 "
                         + report.credential().sha256());
         term(
-                "submission",
+                "provenance.submission",
                 report.submission().id() + ", sha256 " + report.submission().sha256());
         report.parts().stream()
                 .filter(part -> part.words().isPresent())
-                .forEach(part -> term("words", counts(part, part.words().get())));
+                .forEach(part ->
+                        term("provenance.words", counts(part, part.words().get())));
     }
 
-    private static String counts(PartResult part, WordCount words) {
-        return part.id() + ": " + words.counted() + " by the method " + words.method() + ", " + words.whitespace()
-                + " by white space alone";
+    private String counts(PartResult part, WordCount words) {
+        return wording.text("provenance.counts", part.id(), words.counted(), words.method(), words.whitespace());
     }
 
-    private void term(String term, String meaning) {
-        page.hanging(TERMS, " ".repeat(INDENT) + term, meaning);
+    private void term(String key, String meaning) {
+        page.hanging(TERMS, " ".repeat(INDENT) + wording.text(key), meaning);
     }
 
     private static String shortened(String digest) {
@@ -155,8 +158,12 @@ final class TextReport {
     }
 
     /** A review is no place in the submission. */
-    private static String about(Advisory advisory) {
-        return advisory.criterion().map(criterion -> ", of " + criterion).orElse("")
-                + advisory.assessor().map(assessor -> ", by " + assessor).orElse("");
+    private String about(Advisory advisory) {
+        return advisory.criterion()
+                        .map(criterion -> ", " + wording.text("advisories.about", criterion))
+                        .orElse("")
+                + advisory.assessor()
+                        .map(assessor -> ", " + wording.text("advisories.by", assessor))
+                        .orElse("");
     }
 }

@@ -31,42 +31,42 @@ record Citation(
         Optional<String> trouble) {
 
     /** A reference to an artifact of the submission. */
-    static Citation of(Reference reference, Artifact artifact, ArtifactFolder folder) {
-        return of(artifact, reference.locator(), folder);
+    static Citation of(Reference reference, Artifact artifact, ArtifactFolder folder, Wording wording) {
+        return of(artifact, reference.locator(), folder, wording);
     }
 
     /** The whole of an artifact. */
-    static Citation of(Artifact artifact, ArtifactFolder folder) {
-        return of(artifact, Optional.empty(), folder);
+    static Citation of(Artifact artifact, ArtifactFolder folder, Wording wording) {
+        return of(artifact, Optional.empty(), folder, wording);
     }
 
     /** A reference to an artifact that is not there. */
-    static Citation dangling(Reference reference) {
+    static Citation dangling(Reference reference, Wording wording) {
         return new Citation(
                 reference.artifact(),
-                reference.locator().map(Places::inWords),
+                reference.locator().map(locator -> Places.inWords(locator, wording)),
                 Optional.empty(),
                 false,
                 MediaKind.OTHER,
                 "",
-                Optional.of("There is no artifact with this id in the submission."));
+                Optional.of(wording.text("page.citation.dangling")));
     }
 
-    private static Citation of(Artifact artifact, Optional<Locator> locator, ArtifactFolder folder) {
+    private static Citation of(Artifact artifact, Optional<Locator> locator, ArtifactFolder folder, Wording wording) {
         String fragment = locator.map(Places::fragment).orElse("");
         Optional<String> link = artifact.uri()
                 .map(uri -> visible(uri) + (uri.contains("#") ? "" : fragment))
                 .or(() -> artifact.file().flatMap(folder::link).map(path -> path + fragment));
         Optional<String> trouble = link.isPresent()
                 ? Optional.empty()
-                : artifact.file().map(file -> "There is no file " + file + " in the submission's folder.");
+                : artifact.file().map(file -> wording.text("page.citation.no-file", file));
         return new Citation(
                 artifact.title(),
-                locator.map(Places::inWords),
+                locator.map(place -> Places.inWords(place, wording)),
                 link,
                 artifact.uri().isPresent(),
                 MediaKind.of(artifact),
-                facts(artifact),
+                facts(artifact, wording),
                 trouble);
     }
 
@@ -78,14 +78,14 @@ record Citation(
                 .collect(Collectors.joining());
     }
 
-    private static String facts(Artifact artifact) {
+    private static String facts(Artifact artifact, Wording wording) {
         Stream<String> extents = Stream.of(
-                        artifact.pages().stream().mapToObj(count -> Wording.counted(count, "page", "pages")),
-                        artifact.slides().stream().mapToObj(count -> Wording.counted(count, "slide", "slides")),
-                        artifact.sheets().stream().mapToObj(count -> Wording.counted(count, "sheet", "sheets")),
+                        artifact.pages().stream().mapToObj(count -> wording.text("extent.pages", count)),
+                        artifact.slides().stream().mapToObj(count -> wording.text("extent.slides", count)),
+                        artifact.sheets().stream().mapToObj(count -> wording.text("extent.sheets", count)),
                         artifact.seconds().map(TimeCode::clock).stream())
                 .flatMap(extent -> extent);
-        return Stream.concat(Stream.of(MediaKind.of(artifact).inWords()), extents)
+        return Stream.concat(Stream.of(wording.name(MediaKind.of(artifact))), extents)
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,7 +3,6 @@ package org.probity.samples.html;
 import java.util.List;
 import java.util.Optional;
 import org.probity.engine.report.CriterionResult;
-import org.probity.engine.report.DecidedBy;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.GivenRating;
 import org.probity.samples.report.Mark;
@@ -46,14 +45,11 @@ record CriterionView(CriterionResult result, Mark mark, List<GivenRating> given,
 
     /** What became of the ratings; absent where the message says it, or there are none. */
     Optional<String> settled() {
-        if (settling.isUnused()) {
-            return Optional.of(settling.decider() + "; the ratings are not used.");
-        }
-        return result.settledBy().map(by -> settling.decider() + ".");
+        return settling.sentence();
     }
 
     /** What stands before the name of the rule. */
     String ground() {
-        return settling.decider() + (result.decidedBy() == DecidedBy.RULE ? "" : ", under the rule");
+        return settling.ground();
     }
 }

@@ -18,7 +18,7 @@ import org.probity.samples.report.Wording;
 record Gauge(int value, int full, String label, String inWords) {
 
     /** A gauge for words that are to reach a minimum, or else to keep within a maximum. */
-    static Optional<Gauge> of(PartResult part, CriterionResult criterion) {
+    static Optional<Gauge> of(PartResult part, CriterionResult criterion, Wording wording) {
         int full = criterion
                 .limit()
                 .map(range -> range.minimum().orElse(range.maximum().orElse(0)))
@@ -27,11 +27,10 @@ record Gauge(int value, int full, String label, String inWords) {
             return Optional.empty();
         }
         int counted = criterion.measured().getAsInt();
-        String what = criterion.clause().equals(Findings.WORDS) ? "" : ", " + Findings.asked(criterion);
+        String label = criterion.clause().equals(Findings.WORDS)
+                ? wording.text("page.part.gauge", part.title())
+                : wording.text("page.part.gauge.asked", part.title(), wording.asked(criterion));
         return Optional.of(new Gauge(
-                Math.min(counted, full),
-                full,
-                Printable.of("Words of " + part.title() + what),
-                Wording.length(counted, criterion.limit())));
+                Math.min(counted, full), full, Printable.of(label), wording.length(counted, criterion.limit())));
     }
 }

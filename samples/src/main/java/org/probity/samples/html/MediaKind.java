@@ -4,28 +4,28 @@ import java.util.Locale;
 import java.util.Map;
 import org.probity.engine.submission.Artifact;
 
-/** What a browser can do with an artifact, and what a person calls it. */
+/** What an artifact is to a person, and what a browser can do with it. */
 enum MediaKind {
     /** Shown in the page. */
-    IMAGE("image"),
+    IMAGE,
     /** Plays in the page. */
-    AUDIO("sound recording"),
+    AUDIO,
     /** Plays in the page. */
-    VIDEO("video"),
+    VIDEO,
     /** Opens at a page. */
-    PDF("PDF"),
+    PDF,
     /** Opens in a program of its own. */
-    DOCUMENT("text document"),
+    DOCUMENT,
     /** Opens in a program of its own. */
-    PRESENTATION("presentation"),
+    PRESENTATION,
     /** Opens in a program of its own. */
-    SPREADSHEET("spreadsheet"),
+    SPREADSHEET,
     /** Opens as it is. */
-    TEXT("plain text"),
+    TEXT,
     /** A page on the web. */
-    WEB_PAGE("web page"),
+    WEB_PAGE,
     /** Nobody has said. */
-    OTHER("file");
+    OTHER;
 
     private static final Map<String, MediaKind> BY_EXTENSION = Map.ofEntries(
             Map.entry("png", IMAGE),
@@ -51,12 +51,6 @@ enum MediaKind {
             Map.entry("ods", SPREADSHEET),
             Map.entry("txt", TEXT),
             Map.entry("md", TEXT));
-
-    private final String inWords;
-
-    MediaKind(String inWords) {
-        this.inWords = inWords;
-    }
 
     /** By the media type, and by the name of the file only where there is none. */
     static MediaKind of(Artifact artifact) {
@@ -91,9 +85,5 @@ enum MediaKind {
     private static MediaKind ofFile(String file) {
         String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, OTHER);
-    }
-
-    String inWords() {
-        return inWords;
     }
 }

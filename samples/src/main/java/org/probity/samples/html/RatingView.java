@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.probity.engine.report.RatingResult;
 import org.probity.samples.report.GivenRating;
-import org.probity.samples.report.RatingWording;
 
 /**
  * A rating as the page shows it.
@@ -34,8 +33,13 @@ record RatingView(GivenRating given, List<List<Piece>> comment) {
 
     /** Who gave it. An id stays as it is, since capitals make another one of it. */
     String rater() {
-        String rater = RatingWording.rater(result());
+        String rater = given.rater();
         return result().assessor().filter(rater::equals).isPresent() ? rater : capitalised(rater);
+    }
+
+    /** The level, and why there is none of the scale. */
+    String level() {
+        return given.reasonedLevel();
     }
 
     private static String capitalised(String words) {

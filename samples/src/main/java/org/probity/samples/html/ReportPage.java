@@ -2,12 +2,11 @@ package org.probity.samples.html;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +32,16 @@ import org.probity.samples.report.Findings;
 import org.probity.samples.report.Fix;
 import org.probity.samples.report.Since;
 import org.probity.samples.report.Weight;
+import org.probity.samples.report.Wording;
 
 /** What the templates show: the report, joined with the submission and the definition. */
 final class ReportPage {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
-
     private final Report report;
     private final Submission submission;
     private final Credential credential;
     private final ArtifactFolder folder;
     private final Findings findings;
+    private final Wording wording;
     private final Submitted submitted;
     private final List<Fix> fixes;
     private final List<Note> notes;
@@ -54,6 +52,7 @@ final class ReportPage {
         this.credential = credential;
         this.folder = folder;
         this.findings = new Findings(report);
+        this.wording = findings.wording();
         this.submitted = new Submitted(submission, credential, report.advisories());
         this.fixes = Fix.of(
                 findings,
@@ -86,6 +85,10 @@ final class ReportPage {
         return findings;
     }
 
+    Wording wording() {
+        return wording;
+    }
+
     Optional<Since> since() {
         return Since.of(report, findings);
     }
@@ -97,8 +100,8 @@ final class ReportPage {
     /** What people have to do, under who has to do it. */
     Map<String, List<Findings.Awaited>> waiting() {
         Map<String, List<Findings.Awaited>> waiting = new LinkedHashMap<>();
-        waiting.put("Awaiting an assessor", findings.byKind(findings.awaited()));
-        waiting.put("Awaiting an adjudicator", findings.byKind(findings.disputed()));
+        waiting.put(wording.text("waiting.assessor"), findings.byKind(findings.awaited()));
+        waiting.put(wording.text("waiting.adjudicator"), findings.byKind(findings.disputed()));
         waiting.values().removeIf(List::isEmpty);
         return waiting;
     }
@@ -115,21 +118,32 @@ final class ReportPage {
     Optional<String> submittedAt() {
         return report.submission()
                 .submittedAt()
-                .map(text -> OffsetDateTime.parse(text)
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .format(MOMENT));
+                .map(text -> moment(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
+    }
+
+    private String moment(OffsetDateTime time) {
+        return wording.text(
+                "page.moment",
+                time.getDayOfMonth(),
+                time.getMonthValue(),
+                time.getYear(),
+                time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
     /** Where the extents are known from that cited places were held against. */
-    static String extents(Report report) {
+    String extents() {
         Set<ExtentSource> known = report.criteria().stream()
                 .flatMap(criterion -> criterion.extentFrom().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExtentSource.class)));
-        return known.isEmpty()
-                ? "none was needed, or none is known"
-                : known.stream()
-                        .map(source -> source == ExtentSource.FILE ? "from the files" : "as the submission says")
-                        .collect(Collectors.joining("; else "));
+        if (known.isEmpty()) {
+            return wording.text("page.provenance.extents.none");
+        } else if (known.size() > 1) {
+            return wording.text("page.provenance.extents.both");
+        }
+        return wording.text(
+                known.contains(ExtentSource.FILE)
+                        ? "page.provenance.extents.file"
+                        : "page.provenance.extents.submission");
     }
 
     List<OutcomeView> outcomes() {
@@ -163,11 +177,10 @@ final class ReportPage {
                 notesAbout(result.id()));
     }
 
-    private static Optional<String> choice(Outcome outcome) {
+    private Optional<String> choice(Outcome outcome) {
         return outcome.pass()
-                .map(rule -> "One of several: " + rule.details() + " of the "
-                        + outcome.details().size() + " details of " + outcome.id()
-                        + (rule.details() == 1 ? " has" : " have") + " to be proficient.");
+                .map(rule -> wording.text(
+                        "page.detail.choice", rule.details(), outcome.details().size(), outcome.id()));
     }
 
     private List<CriterionView> criteria(List<String> ids) {
@@ -200,8 +213,8 @@ final class ReportPage {
         return submission.artifacts().stream()
                 .filter(artifact -> artifact.id().equals(reference.artifact()))
                 .findFirst()
-                .map(artifact -> Citation.of(reference, artifact, folder))
-                .orElseGet(() -> Citation.dangling(reference));
+                .map(artifact -> Citation.of(reference, artifact, folder, wording))
+                .orElseGet(() -> Citation.dangling(reference, wording));
     }
 
     List<PartView> parts() {
@@ -237,11 +250,12 @@ final class ReportPage {
                 .toList();
     }
 
-    private static String label(int index, Passage passage) {
+    private String label(int index, Passage passage) {
         List<String> tags = Stream.concat(passage.prompts().stream(), passage.covers().stream())
                 .toList();
-        return "Passage " + (index + 1) + ", "
-                + (tags.isEmpty() ? "not marked with anything" : "marked with " + String.join(", ", tags));
+        return tags.isEmpty()
+                ? wording.text("page.passage.unmarked", index + 1)
+                : wording.text("page.passage", index + 1, String.join(", ", tags));
     }
 
     List<ArtifactView> artifacts() {
@@ -256,7 +270,7 @@ final class ReportPage {
                 .filter(submitted::isDetail)
                 .distinct()
                 .toList();
-        return new ArtifactView(artifact, Citation.of(artifact, folder), details);
+        return new ArtifactView(artifact, Citation.of(artifact, folder, wording), details);
     }
 
     private List<Note> notesAbout(String spot) {

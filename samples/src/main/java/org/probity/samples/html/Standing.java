@@ -1,58 +1,36 @@
 package org.probity.samples.html;
 
 import org.probity.engine.report.Report;
-import org.probity.engine.report.Status;
+import org.probity.engine.report.ReviewSummary;
 import org.probity.samples.report.Findings;
 import org.probity.samples.report.Wording;
 
 /**
  * Where the submission stands, for whoever reads only the top of the page.
  *
- * @param status the status
- * @param toFix how many things the practitioner has to do
- * @param awaited how many things an assessor has to rate
- * @param disputed how many things an adjudicator has to decide
- * @param needed how many assessors each of them needs
+ * @param inWords the status
+ * @param meaning what that means, and for whom, in whole sentences
  */
-record Standing(Status status, int toFix, int awaited, int disputed, int needed) {
+record Standing(String inWords, String meaning) {
 
     static Standing of(Report report, Findings findings, int toFix) {
-        return new Standing(
-                report.status(),
-                toFix,
-                findings.decisive(findings.awaited()),
-                findings.decisive(findings.disputed()),
-                report.review().map(review -> review.required()).orElse(0));
+        return new Standing(findings.wording().name(report.status()), meaning(report, findings, toFix));
     }
 
-    String inWords() {
-        return switch (status) {
-            case INCOMPLETE -> "Incomplete";
-            case AWAITING_REVIEW -> "Awaiting review";
-            case IN_ADJUDICATION -> "In adjudication";
-            case NOT_YET_PROFICIENT -> "Not yet proficient";
-            case PROFICIENT -> "Proficient";
-        };
-    }
-
-    String meaning() {
-        return switch (status) {
-            case INCOMPLETE ->
-                "Something that the credential requires is missing. The practitioner has "
-                        + Wording.counted(toFix, "thing", "things")
-                        + " to fix before an assessor can judge the whole of it.";
+    private static String meaning(Report report, Findings findings, int toFix) {
+        Wording wording = findings.wording();
+        return switch (report.status()) {
+            case INCOMPLETE -> wording.text("meaning.incomplete", toFix);
             case AWAITING_REVIEW ->
-                "Nothing that is required is missing. " + (needed > 1 ? "The assessors have " : "An assessor has ")
-                        + Wording.counted(awaited, "thing", "things") + " to judge; "
-                        + (toFix == 0 ? "the practitioner has nothing to do." : Wording.foundNotMet(toFix) + ".");
+                wording.text(
+                        "meaning.awaiting-review",
+                        report.review().map(ReviewSummary::required).orElse(0),
+                        findings.decisive(findings.awaited()),
+                        toFix);
             case IN_ADJUDICATION ->
-                "All ratings are in, and the assessors disagree. An adjudicator has "
-                        + Wording.counted(disputed, "thing", "things") + " to decide"
-                        + (toFix == 0 ? "." : "; " + Wording.foundNotMet(toFix) + ".");
-            case NOT_YET_PROFICIENT ->
-                "All ratings are in. The assessors found " + Wording.counted(toFix, "thing", "things")
-                        + " not yet proficient.";
-            case PROFICIENT -> "Everything that is required is met.";
+                wording.text("meaning.in-adjudication", findings.decisive(findings.disputed()), toFix);
+            case NOT_YET_PROFICIENT -> wording.text("meaning.not-yet-proficient", toFix);
+            case PROFICIENT -> wording.text("meaning.proficient");
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,6 +34,7 @@ public final class Findings {
     private static final String COVERAGE = "narrative.coverage";
 
     private final Report report;
+    private final Wording wording;
     private final List<CriterionResult> all;
     private final Map<String, CriterionResult> byId;
     private final Map<String, DetailResult> details = new HashMap<>();
@@ -43,6 +45,7 @@ public final class Findings {
 
     public Findings(Report report) {
         this.report = report;
+        wording = Wording.in(Locale.forLanguageTag(report.language()));
         all = report.criteria();
         byId = all.stream().collect(Collectors.toMap(CriterionResult::id, Function.identity()));
         for (OutcomeResult outcome : report.outcomes()) {
@@ -58,6 +61,11 @@ public final class Findings {
         return criteria(detail.criteria()).stream().anyMatch(CriterionResult::required)
                 ? Optional.empty()
                 : required(criteria(outcome.criteria())).stream().findFirst();
+    }
+
+    /** The words for it, in the language of its messages. */
+    public Wording wording() {
+        return wording;
     }
 
     public List<CriterionResult> criteria(List<String> ids) {
@@ -182,7 +190,7 @@ public final class Findings {
                 .flatMap(DetailResult::rubric)
                 .or(this::scale);
         return criterion.ratings().stream()
-                .map(rating -> GivenRating.of(rating, scale))
+                .map(rating -> GivenRating.of(rating, scale, wording))
                 .toList();
     }
 
@@ -195,7 +203,7 @@ public final class Findings {
     public Settling settling(CriterionResult criterion) {
         boolean disputed =
                 report.review().stream().anyMatch(review -> review.disputed().contains(criterion.id()));
-        return new Settling(criterion, disputed);
+        return new Settling(criterion, disputed, wording);
     }
 
     /** Whether a criterion, detail or part is one of this report, and not of an earlier one or of another credential. */
@@ -236,7 +244,7 @@ public final class Findings {
 
     /** What a criterion is about: {@code Q1} of {@code overview/Q1}, and {@code EO1.1} of {@code EO1.1/locator}. */
     public String subject(CriterionResult criterion) {
-        return isOfPart(criterion) ? asked(criterion) : owner(criterion);
+        return isOfPart(criterion) ? wording.asked(criterion) : owner(criterion);
     }
 
     /** What a criterion asks of what it belongs to: {@code Q1} of {@code overview/Q1}, {@code locator} of {@code EO1.1/locator}. */
@@ -264,11 +272,29 @@ public final class Findings {
         return grouped(criteria, criterion -> criterion.clause() + " " + weight(criterion) + " " + place(criterion))
                 .stream()
                 .map(same -> new Awaited(
-                        partTitle(same.get(0)),
-                        weight(same.get(0)),
-                        same.stream().map(this::subject).toList(),
-                        same))
+                        things(same), same.stream().map(this::subject).toList(), same))
                 .toList();
+    }
+
+    private String things(List<CriterionResult> alike) {
+        CriterionResult first = alike.get(0);
+        boolean optional = weight(first) == Weight.OPTIONAL;
+        int count = alike.size();
+        String things = switch (first.clause()) {
+            case PROFICIENCY -> wording.text(optional ? "awaited.proficiency.optional" : "awaited.proficiency", count);
+            case PROMPT ->
+                wording.text(optional ? "awaited.prompt.optional" : "awaited.prompt", count, partTitle(first));
+            case COVERAGE ->
+                wording.text(optional ? "awaited.coverage.optional" : "awaited.coverage", count, partTitle(first));
+            default ->
+                wording.text(optional ? "awaited.criterion.optional" : "awaited.criterion", count, first.clause());
+        };
+        return weight(first) == Weight.ONE_OF_SEVERAL ? wording.text("awaited.one-of-several", count, things) : things;
+    }
+
+    /** Ids as a person lists them, e.g. {@code EO1.1 to EO1.3, EO2.1}. */
+    public String ids(List<String> ids) {
+        return IdRanges.of(ids, wording);
     }
 
     /** Criteria as a person lists them, e.g. {@code locator of EO1.1, EO1.2; Q1 to Q3 of Overview Questions}. */
@@ -285,8 +311,10 @@ public final class Findings {
 
     private String named(Collection<CriterionResult> alike) {
         CriterionResult first = alike.iterator().next();
-        String subjects = IdRanges.of(alike.stream().map(this::subject).toList());
-        return isOfPart(first) ? subjects + " of " + partTitle(first) : asked(first) + " of " + subjects;
+        String subjects = ids(alike.stream().map(this::subject).toList());
+        return isOfPart(first)
+                ? wording.text("named.of-part", subjects, partTitle(first))
+                : wording.text("named.of-details", wording.asked(first), subjects);
     }
 
     /** The prompts of two narratives are two kinds: they are looked for in different places. */
@@ -325,34 +353,9 @@ public final class Findings {
     /**
      * Criteria of one kind that wait for a person.
      *
-     * @param part title of the part that they belong to
-     * @param weight what hangs on each
+     * @param things how many of what there are, e.g. {@code 3 details to judge for proficiency}
      * @param subjects what each is about
      * @param criteria at least one
      */
-    public record Awaited(String part, Weight weight, List<String> subjects, List<CriterionResult> criteria) {
-
-        /** What there is to do, e.g. {@code 3 details to judge for proficiency: EO1.1 to EO1.3}. */
-        public String inWords() {
-            return things() + ": " + IdRanges.of(subjects);
-        }
-
-        /** The same without saying which, e.g. {@code 3 details to judge for proficiency}. */
-        public String things() {
-            CriterionResult first = criteria.get(0);
-            boolean one = criteria.size() == 1;
-            String things = switch (first.clause()) {
-                case PROFICIENCY -> (one ? "detail" : "details") + " to judge for proficiency";
-                case PROMPT -> (one ? "answer" : "answers") + " to find in " + part;
-                case COVERAGE -> (one ? "topic" : "topics") + " to find in " + part;
-                default -> (one ? "criterion" : "criteria") + " of " + first.clause();
-            };
-            return criteria.size() + " "
-                    + switch (weight) {
-                        case REQUIRED -> things;
-                        case OPTIONAL -> "optional " + things;
-                        case ONE_OF_SEVERAL -> things + (one ? ", one of several" : ", each one of several");
-                    };
-        }
-    }
+    public record Awaited(String things, List<String> subjects, List<CriterionResult> criteria) {}
 }

@@ -142,7 +142,9 @@ public record Fix(
 
     private static Fix ofPart(CriterionResult only, Findings findings) {
         String part = findings.partTitle(only);
-        String subject = only.clause().equals(Findings.WORDS) ? part : part + ", " + Findings.asked(only);
+        String subject = only.clause().equals(Findings.WORDS)
+                ? part
+                : part + ", " + findings.wording().asked(only);
         return new Fix(
                 part,
                 subject,

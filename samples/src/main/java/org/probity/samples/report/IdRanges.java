@@ -15,9 +15,10 @@ public final class IdRanges {
      * Joins neighbours.
      *
      * @param ids ids in the order in which they are to be named
+     * @param wording the language to name them in
      * @return the same ids, three or more that count on from one another as a range
      */
-    public static String of(List<String> ids) {
+    public static String of(List<String> ids, Wording wording) {
         List<String> named = new ArrayList<>();
         int start = 0;
         while (start < ids.size()) {
@@ -26,7 +27,7 @@ public final class IdRanges {
                 end++;
             }
             if (end - start >= 2) {
-                named.add(ids.get(start) + " to " + ids.get(end));
+                named.add(wording.text("ids.range", ids.get(start), ids.get(end)));
             } else {
                 named.addAll(ids.subList(start, end + 1));
             }

@@ -8,25 +8,23 @@ import java.util.stream.Collectors;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.Verdict;
 
-/** How one criterion's verdict is shown in a small space: a sign for the eye, and a word that says the same. */
+/** How one criterion's verdict is shown in a small space: a sign for the eye, beside its word in {@link Wording}. */
 public enum Mark {
     /** It is fulfilled. */
-    MET("✓", "met"),
+    MET("✓"),
     /** It is not, and something has to be done about it. */
-    NOT_MET("✗", "NOT MET"),
+    NOT_MET("✗"),
     /** An assessor or adjudicator has to say. */
-    REVIEW("?", "to review"),
+    REVIEW("?"),
     /** It is not fulfilled for no other reason than that the evidence before it is not. */
-    WAITING("-", "waiting"),
+    WAITING("-"),
     /** It is not fulfilled and need not be: enough of what could be chosen in its place is. */
-    SPARED("·", "not needed");
+    SPARED("·");
 
     private final String symbol;
-    private final String word;
 
-    Mark(String symbol, String word) {
+    Mark(String symbol) {
         this.symbol = symbol;
-        this.word = word;
     }
 
     public static Mark of(CriterionResult criterion) {
@@ -51,15 +49,5 @@ public enum Mark {
 
     public String symbol() {
         return symbol;
-    }
-
-    public String word() {
-        return word;
-    }
-
-    /** Sign and word. */
-    @Override
-    public String toString() {
-        return symbol + " " + word;
     }
 }

@@ -1,5 +1,6 @@
 package org.probity.samples.report;
 
+import java.util.Optional;
 import org.probity.engine.report.CriterionResult;
 import org.probity.engine.report.DecidedBy;
 import org.probity.engine.report.SettledBy;
@@ -11,8 +12,9 @@ import org.probity.engine.review.Role;
  *
  * @param criterion the criterion
  * @param disputed whether the assessors disagree on it and nobody has decided yet
+ * @param wording the language of the words
  */
-public record Settling(CriterionResult criterion, boolean disputed) {
+public record Settling(CriterionResult criterion, boolean disputed, Wording wording) {
 
     /** Whether the assessors disagree, decided or not: what a reader looks for first. */
     public boolean isSplit() {
@@ -23,66 +25,75 @@ public record Settling(CriterionResult criterion, boolean disputed) {
                         .isPresent();
     }
 
-    /** Who decides, e.g. {@code Decided by the assessors' agreement}. */
-    public String decider() {
-        if (criterion.settledBy().isPresent()) {
-            return isCarriedOver() ? "Carried over" + since() : "Decided " + by();
+    private String decider() {
+        if (isCarriedOver()) {
+            return wording.text("settling.carried-over", attempt());
+        } else if (criterion.settledBy().isPresent()) {
+            return wording.text("settling.decided", by());
         } else if (criterion.decidedBy() == DecidedBy.RULE) {
-            return "Decided by the rule";
+            return wording.text("settling.by-the-rule");
         } else if (Findings.isOfOutcome(criterion)) {
-            return "Decided by what people find of its details";
+            return wording.text("settling.by-its-details");
         }
-        return disputed ? "An adjudicator decides" : "An assessor decides";
+        return wording.text(disputed ? "settling.adjudicator-decides" : "settling.assessor-decides");
+    }
+
+    /** Who decides, as it stands before the name of the rule, e.g. {@code Decided by the assessors' agreement, under the rule}. */
+    public String ground() {
+        return criterion.decidedBy() == DecidedBy.RULE ? decider() : wording.text("settling.under-the-rule", decider());
+    }
+
+    /** What became of the ratings, in a sentence; absent where the message says it, or there are none. */
+    public Optional<String> sentence() {
+        if (isUnused()) {
+            return Optional.of(wording.text("settling.ratings-not-used", decider()));
+        }
+        return criterion.settledBy().map(by -> decider() + ".");
     }
 
     /** Whether people rated what was not theirs to decide. */
-    public boolean isUnused() {
+    private boolean isUnused() {
         return !criterion.ratings().isEmpty()
                 && (criterion.decidedBy() == DecidedBy.RULE || isCarriedOver() || Findings.isOfOutcome(criterion));
     }
 
     /** What the ratings came to, e.g. {@code met by the assessors' agreement}. */
     public String inWords() {
-        String unused = isUnused() ? "; not used" : "";
+        return isUnused() ? wording.text("settling.not-used", result()) : result();
+    }
+
+    private String result() {
+        String verdict = wording.name(Mark.of(criterion));
         if (Findings.isOfOutcome(criterion)) {
             return criterion.verdict() == Verdict.NEEDS_REVIEW
-                    ? "awaits what people find of its details" + unused
-                    : Mark.of(criterion).word() + " by what was found of its details" + unused;
+                    ? wording.text("settling.awaits-details")
+                    : wording.text("settling.found.by-its-details", verdict);
+        } else if (criterion.verdict() == Verdict.NEEDS_REVIEW) {
+            return wording.text(disputed ? "settling.awaits-adjudicator" : "settling.awaits-ratings");
+        } else if (Findings.waitsForEvidence(criterion)) {
+            return wording.text("settling.awaits-evidence");
+        } else if (isCarriedOver()) {
+            return wording.text("settling.found.carried-over", verdict, attempt());
         }
-        if (criterion.verdict() == Verdict.NEEDS_REVIEW) {
-            return disputed ? "awaits an adjudicator" : "awaits further ratings";
-        }
-        if (Findings.waitsForEvidence(criterion)) {
-            return "waiting until the evidence is complete" + unused;
-        }
-        String verdict = Mark.of(criterion).word();
-        if (isCarriedOver()) {
-            return verdict + ", carried over" + since() + unused;
-        }
-        return verdict + " " + (criterion.settledBy().isPresent() ? by() : "by a rule") + unused;
+        return criterion.settledBy().isPresent()
+                ? wording.text("settling.found", verdict, by())
+                : wording.text("settling.found.by-a-rule", verdict);
     }
 
     private boolean isCarriedOver() {
         return criterion.settledBy().filter(SettledBy.CARRIED_OVER::equals).isPresent();
     }
 
-    private String since() {
-        return " from attempt " + criterion.carriedFrom().orElseThrow();
+    private int attempt() {
+        return criterion.carriedFrom().orElseThrow();
     }
 
     private String by() {
-        return switch (criterion.settledBy().orElseThrow()) {
-            case AGREEMENT -> byAssessors() == 1 ? "by the assessor's rating" : "by the assessors' agreement";
-            case ADJUDICATOR -> "by the adjudicator's rating";
-            case LOWEST -> "by the lowest rating";
-            case HIGHEST -> "by the highest rating";
-            case MAJORITY -> "by the majority of ratings";
-            case FIRST -> "by the first rating";
-            case CARRIED_OVER -> "at an earlier attempt";
-        };
+        SettledBy by = criterion.settledBy().orElseThrow();
+        return by == SettledBy.AGREEMENT && assessors() == 1 ? wording.text("settling.one-assessor") : wording.name(by);
     }
 
-    private long byAssessors() {
+    private long assessors() {
         return criterion.ratings().stream()
                 .filter(rating -> rating.role() == Role.ASSESSOR)
                 .count();

@@ -16,10 +16,12 @@ import org.probity.engine.report.Verdict;
 public final class Since {
     private final Changes changes;
     private final Findings findings;
+    private final Wording wording;
 
     private Since(Changes changes, Findings findings) {
         this.changes = changes;
         this.findings = findings;
+        this.wording = findings.wording();
     }
 
     /** Absent where no earlier attempt is known. */
@@ -28,7 +30,7 @@ public final class Since {
     }
 
     public String title() {
-        return "Since attempt " + changes.attempt();
+        return wording.text("since.title", changes.attempt());
     }
 
     /** Whoever compares two attempts has to know first that they were held against different things. */
@@ -36,21 +38,23 @@ public final class Since {
         return changes.definition().map(definition -> {
             String before = definition.from().version();
             String now = definition.to().version();
-            return "The credential's definition has changed since attempt " + changes.attempt() + ": "
-                    + (before.equals(now)
-                            ? "it is another one, although both are version " + now
-                            : "version " + before + " before, " + now + " now");
+            return before.equals(now)
+                    ? wording.text("since.definition.same-version", changes.attempt(), now)
+                    : wording.text("since.definition", changes.attempt(), before, now);
         });
     }
 
     /** Criteria with another verdict, those together that changed in the same way. */
     public List<Difference> verdicts() {
-        return together(changes.criteria(), Since::verdict);
+        return together(changes.criteria(), this::verdict);
     }
 
     /** Details with other evidence. */
     public List<Difference> evidence() {
-        return together(changes.details(), change -> inWords(change, "Evidence changed", "New", "No longer asked for"));
+        return together(
+                changes.details(),
+                change -> wording.text(
+                        key(change, "since.evidence.changed", "since.evidence.new", "since.evidence.gone")));
     }
 
     /** Narratives with another number of words, each by itself. */
@@ -63,8 +67,8 @@ public final class Since {
     /** What need not be rated again, and what a reader would otherwise look for in vain. */
     public List<String> remarks() {
         Stream<String> carried = findings.carriedOver().entrySet().stream()
-                .map(entry -> Wording.counted(entry.getValue().size(), "proficiency is", "proficiencies are")
-                        + " carried over from attempt " + entry.getKey());
+                .map(entry ->
+                        wording.text("since.carried-over", entry.getValue().size(), entry.getKey()));
         boolean different = Stream.of(changes.criteria(), changes.details(), changes.narratives())
                 .anyMatch(list -> !list.isEmpty());
         return Stream.concat(different ? Stream.empty() : Stream.of(nothing()), carried)
@@ -72,8 +76,7 @@ public final class Since {
     }
 
     private String nothing() {
-        return "Nothing " + (changes.definition().isPresent() ? "else " : "")
-                + "has changed: no verdict, no evidence, no number of words";
+        return wording.text(changes.definition().isPresent() ? "since.nothing-else" : "since.nothing");
     }
 
     private static <T> List<Difference> together(List<Change<T>> all, Function<Change<T>, String> how) {
@@ -87,32 +90,32 @@ public final class Since {
                 .toList();
     }
 
-    private static String verdict(Change<Verdict> change) {
-        String from = change.from().map(Since::state).orElse("");
-        String to = change.to().map(Since::state).orElse("");
-        return inWords(change, "From " + from + " to " + to, "New, " + to, "No longer asked for, " + from + " before");
+    private String verdict(Change<Verdict> change) {
+        return wording.text(
+                key(change, "since.verdict.changed", "since.verdict.new", "since.verdict.gone"),
+                Stream.of(change.from(), change.to())
+                        .flatMap(Optional::stream)
+                        .map(this::state)
+                        .toArray());
     }
 
-    private static String state(Verdict verdict) {
+    private String state(Verdict verdict) {
         return switch (verdict) {
-            case MET -> "met";
-            case NOT_MET -> "not met";
-            case NEEDS_REVIEW -> "awaiting review";
+            case MET -> wording.text("since.met");
+            case NOT_MET -> wording.text("since.not-met");
+            case NEEDS_REVIEW -> wording.text("since.needs-review");
         };
     }
 
-    private static String length(Change<Integer> change) {
+    private String length(Change<Integer> change) {
         int before = change.from().orElse(0);
         int now = change.to().orElse(0);
-        String words = Wording.counted(Math.abs(now - before), "word", "words");
-        return inWords(
-                change,
-                words + (now < before ? " removed" : " added") + " (" + before + " before, " + now + " now)",
-                "new, " + words,
-                "no longer asked for, " + words + " before");
+        String changed = now < before ? "since.length.removed" : "since.length.added";
+        return wording.text(
+                key(change, changed, "since.length.new", "since.length.gone"), Math.abs(now - before), before, now);
     }
 
-    private static String inWords(Change<?> change, String other, String appeared, String gone) {
-        return change.from().isEmpty() ? appeared : change.to().isEmpty() ? gone : other;
+    private static String key(Change<?> change, String changed, String appeared, String gone) {
+        return change.from().isEmpty() ? appeared : change.to().isEmpty() ? gone : changed;
     }
 }

@@ -1,80 +1,116 @@
 package org.probity.samples.report;
 
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import org.probity.engine.credential.Alignment;
 import org.probity.engine.credential.Range;
 import org.probity.engine.report.Audience;
 import org.probity.engine.report.CriterionResult;
-import org.probity.engine.report.Report;
-import org.probity.engine.report.ReviewSummary;
-import org.probity.engine.report.Verdict;
 import org.probity.engine.report.WordCount;
 
-/** How the parts of a report are called in a report for people. */
+/**
+ * The words of a report for people, in one language: sentences by their keys, and how the parts of a report are called. All of them stand in
+ * {@code wording.properties} and its translations; what a language lacks is said in English. Made for one report, and not safe for threads.
+ */
 public final class Wording {
-    /** What stands before a remedy. */
-    public static final String TO_DO = "To do:";
+    private static final String BUNDLE = Wording.class.getPackageName() + ".wording";
 
-    /** What stands before standards to which something corresponds. */
-    public static final String ALIGNED = "Aligned with";
+    /** The language of the machine is no substitute for one that is missing. */
+    private static final Control CONTROL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private Wording() {}
+    private final ResourceBundle bundle;
 
-    public static String inCapitals(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "MET";
-            case NOT_MET -> "NOT MET";
-            case NEEDS_REVIEW -> "NEEDS REVIEW";
+    /** Patterns as they have been read so far: a report says many things often. */
+    private final Map<String, MessageFormat> patterns = new HashMap<>();
+
+    private Wording(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /**
+     * The words of a language.
+     *
+     * @param locale the language, with or without a country; in one that there are no words in, everything is English
+     * @return its words
+     */
+    public static Wording in(Locale locale) {
+        return new Wording(ResourceBundle.getBundle(BUNDLE, locale, CONTROL));
+    }
+
+    /**
+     * A sentence, or a part of one.
+     *
+     * @param key what it is called in the bundle
+     * @param values what it is about, in the order in which its pattern counts them: numbers as numbers, the rest as text
+     * @return the sentence
+     * @throws java.util.MissingResourceException if there is none of that key
+     */
+    public String text(String key, Object... values) {
+        return patterns.computeIfAbsent(key, unread -> new MessageFormat(bundle.getString(unread), Locale.ROOT))
+                .format(values);
+    }
+
+    /** The word for a constant. Its key is what the constant is called in Java, e.g. {@code Mark.NOT_MET}. */
+    public String name(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** How many marks of a kind there are, e.g. {@code 3 NOT MET}. */
+    public String counted(Mark mark, long marks) {
+        return switch (mark) {
+            case MET -> text("tally.met", marks);
+            case NOT_MET -> text("tally.not-met", marks);
+            case REVIEW -> text("tally.review", marks);
+            case WAITING -> text("tally.waiting", marks);
+            case SPARED -> text("tally.spared", marks);
         };
     }
 
-    /** The clause without what it belongs to: {@code locator} for {@code portfolio.locator}. */
-    public static String shortName(String clause) {
+    /** What a clause is called in a small space, e.g. {@code locator} for {@code portfolio.locator}. */
+    public String clause(String id) {
+        String key = "clause." + id;
+        return bundle.containsKey(key) ? text(key) : shortName(id);
+    }
+
+    private static String shortName(String clause) {
         return clause.substring(clause.indexOf('.') + 1);
     }
 
+    /** What a criterion asks of what it belongs to: {@code Q1} of {@code overview/Q1}, or the clause by its name. */
+    public String asked(CriterionResult criterion) {
+        String asked = Findings.asked(criterion);
+        return asked.equals(shortName(criterion.clause())) ? clause(criterion.clause()) : asked;
+    }
+
     /** For whom a report is; absent for the full report. */
-    public static Optional<String> copy(Audience audience) {
+    public Optional<String> copy(Audience audience) {
         return switch (audience) {
             case ISSUER -> Optional.empty();
-            case PRACTITIONER ->
-                Optional.of("Copy for the practitioner: it names no assessor and leaves out private comments");
-            case ASSESSOR ->
-                Optional.of("Copy for an assessor, who sees the others' ratings once none of their own is missing");
+            case PRACTITIONER -> Optional.of(text("copy.practitioner"));
+            case ASSESSOR -> Optional.of(text("copy.assessor"));
         };
     }
 
-    /** Who has something to rate. */
-    public static String assessorsHave(Report report) {
-        int assessors = report.review().map(ReviewSummary::required).orElse(1);
-        return assessors == 1 ? "an assessor has" : "the assessors have";
-    }
-
-    /** How much people have found not met while they are still at it. */
-    public static String foundNotMet(int things) {
-        return things + (things == 1 ? " is" : " are") + " found not met";
-    }
-
     /** Marks what never holds a credential back. */
-    public static String optional(CriterionResult criterion) {
+    public String optional(CriterionResult criterion) {
         return marked(criterion.required() ? Weight.REQUIRED : Weight.OPTIONAL);
     }
 
     /** Marks what need not be met by itself. */
-    public static String marked(Weight weight) {
+    public String marked(Weight weight) {
         return switch (weight) {
             case REQUIRED -> "";
-            case ONE_OF_SEVERAL -> "(one of several) ";
-            case OPTIONAL -> "(optional) ";
+            case ONE_OF_SEVERAL -> text("weight.one-of-several") + " ";
+            case OPTIONAL -> text("weight.optional") + " ";
         };
-    }
-
-    /** What stands before the ways in which an outcome can still be shown. Details that it needs in any case may be enough. */
-    public static String choices(String outcome) {
-        return "What can be done for " + outcome + "; choose as many as it still needs:";
     }
 
     /** What a criterion is about, where its message does not say it. */
@@ -83,12 +119,12 @@ public final class Wording {
     }
 
     /** What something corresponds to in frameworks of standards; absent where nothing is said of that. */
-    public static Optional<String> aligned(List<Alignment> alignments) {
+    public Optional<String> aligned(List<Alignment> alignments) {
         return alignments.stream()
                 .map(alignment -> named(alignment)
                         + alignment.uri().map(uri -> ", " + uri).orElse(""))
                 .reduce((one, other) -> one + "; " + other)
-                .map(all -> ALIGNED + " " + all);
+                .map(all -> text("aligned.with") + " " + all);
     }
 
     /** The standard by the name that its framework gives it, e.g. {@code PSEL 2015, 6c}. */
@@ -107,47 +143,47 @@ public final class Wording {
     }
 
     /** Places in a submission. Where there is nothing nearer, the place is the submission itself, whose pointer is empty. */
-    public static String places(List<String> pointers) {
+    public String places(List<String> pointers) {
         return pointers.stream()
-                .map(pointer -> pointer.isEmpty() ? "the submission as a whole" : pointer)
+                .map(pointer -> pointer.isEmpty() ? text("places.submission") : pointer)
                 .collect(Collectors.joining(", "));
     }
 
     /** The same behind what it is about; nothing where there is no place. */
-    public static String at(List<String> pointers) {
-        return pointers.isEmpty() ? "" : ", at " + places(pointers);
-    }
-
-    /** A number with the word for what it counts. */
-    public static String counted(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
+    public String at(List<String> pointers) {
+        return pointers.isEmpty() ? "" : ", " + text("places.at", places(pointers));
     }
 
     /** How long a narrative is, how long it has to be, and what is between the two. */
-    public static String length(WordCount words) {
+    public String length(WordCount words) {
         return length(words.counted(), words.limit());
     }
 
     /** The same of the passages that answer one prompt. */
-    public static String length(int words, Optional<Range> limit) {
-        String counted = counted(words, "word", "words");
-        return limit.map(range -> counted + "; " + limits(range) + difference(words, range))
-                .orElse(counted);
+    public String length(int words, Optional<Range> limit) {
+        List<String> parts = new ArrayList<>(List.of(text("length.words", words)));
+        limit.ifPresent(range -> {
+            int missing = range.minimum().orElse(0) - words;
+            int over = words - range.maximum().orElse(Integer.MAX_VALUE);
+            parts.add(limits(range));
+            if (missing > 0) {
+                parts.add(text("length.missing", missing));
+            } else if (over > 0) {
+                parts.add(text("length.over", over));
+            }
+        });
+        return String.join("; ", parts);
     }
 
-    private static String limits(Range limit) {
+    private String limits(Range limit) {
         if (limit.minimum().isPresent() && limit.maximum().isPresent()) {
-            return "between " + limit.minimum().getAsInt() + " and "
-                    + limit.maximum().getAsInt();
+            return text(
+                    "length.between",
+                    limit.minimum().getAsInt(),
+                    limit.maximum().getAsInt());
         }
         return limit.minimum().isPresent()
-                ? "at least " + limit.minimum().getAsInt()
-                : "at most " + limit.maximum().orElseThrow();
-    }
-
-    private static String difference(int counted, Range limit) {
-        int missing = limit.minimum().orElse(0) - counted;
-        int over = counted - limit.maximum().orElse(Integer.MAX_VALUE);
-        return missing > 0 ? "; " + missing + " missing" : over > 0 ? "; " + over + " too many" : "";
+                ? text("length.at-least", limit.minimum().getAsInt())
+                : text("length.at-most", limit.maximum().orElseThrow());
     }
 }

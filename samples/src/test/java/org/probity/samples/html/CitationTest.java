@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -18,9 +19,12 @@ import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Locator;
 import org.probity.engine.submission.Reference;
 import org.probity.engine.submission.TimeCode;
+import org.probity.samples.report.Wording;
 
 /** Every kind of place in every kind of artifact: what it is called, and the way there. */
 class CitationTest {
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+
     @TempDir
     Path folder;
 
@@ -54,11 +58,12 @@ class CitationTest {
         Files.createFile(folder.resolve("evidence"));
         Reference reference = new Reference("A1", locator);
 
-        Citation file = Citation.of(reference, Artifact.file("A1", "Evidence", "evidence"), folder());
+        Citation file = Citation.of(reference, Artifact.file("A1", "Evidence", "evidence"), folder(), ENGLISH);
         assertThat(file.place()).contains(inWords);
         assertThat(file.link()).contains("evidence" + fragment);
 
-        Citation uri = Citation.of(reference, Artifact.uri("A1", "Evidence", "https://example.org/e?x=1"), folder());
+        Citation uri =
+                Citation.of(reference, Artifact.uri("A1", "Evidence", "https://example.org/e?x=1"), folder(), ENGLISH);
         assertThat(uri.place()).contains(inWords);
         assertThat(uri.link()).contains("https://example.org/e?x=1" + fragment);
     }
@@ -67,7 +72,7 @@ class CitationTest {
     void anAddressKeepsTheFragmentThatItHas() throws IOException {
         Artifact artifact = Artifact.uri("A1", "Talk", "https://example.org/talk#t=4");
 
-        assertThat(Citation.of(new Reference("A1", time("0:10", "0:20")), artifact, folder())
+        assertThat(Citation.of(new Reference("A1", time("0:10", "0:20")), artifact, folder(), ENGLISH)
                         .link())
                 .contains("https://example.org/talk#t=4");
     }
@@ -79,7 +84,7 @@ class CitationTest {
         Files.createSymbolicLink(folder.resolve("way-out.pdf"), outside);
 
         for (String file : new String[] {"plan.pdf", "artifacts", "way-out.pdf"}) {
-            Citation citation = Citation.of(Artifact.file("A1", "Plan", file), folder());
+            Citation citation = Citation.of(Artifact.file("A1", "Plan", file), folder(), ENGLISH);
             assertThat(citation.link()).isEmpty();
             assertThat(citation.trouble()).contains("There is no file " + file + " in the submission's folder.");
         }
@@ -90,16 +95,17 @@ class CitationTest {
     void onlyWhatLiesInTheFolderIsShownInThePage() throws IOException {
         Files.createFile(folder.resolve("wall.png"));
 
-        assertThat(Citation.of(Artifact.file("A1", "Wall", "wall.png"), folder())
+        assertThat(Citation.of(Artifact.file("A1", "Wall", "wall.png"), folder(), ENGLISH)
                         .isShown(MediaKind.IMAGE))
                 .isTrue();
-        assertThat(Citation.of(Artifact.file("A1", "Wall", "gone.png"), folder())
+        assertThat(Citation.of(Artifact.file("A1", "Wall", "gone.png"), folder(), ENGLISH)
                         .isShown(MediaKind.IMAGE))
                 .isFalse();
         assertThat(Citation.of(
                                 Artifact.uri("A1", "Wall", "https://example.org/wall.png")
                                         .withMediaType("image/png"),
-                                folder())
+                                folder(),
+                                ENGLISH)
                         .isShown(MediaKind.IMAGE))
                 .isFalse();
     }
@@ -109,7 +115,7 @@ class CitationTest {
     void aKindHasAName(Optional<String> type, String file, String inWords) throws IOException {
         Artifact artifact = Artifact.file("A1", "Evidence", file);
 
-        assertThat(Citation.of(type.map(artifact::withMediaType).orElse(artifact), folder())
+        assertThat(Citation.of(type.map(artifact::withMediaType).orElse(artifact), folder(), ENGLISH)
                         .facts())
                 .isEqualTo(inWords);
     }
@@ -136,7 +142,7 @@ class CitationTest {
     void extentsAreSaid() throws IOException {
         Artifact artifact = Artifact.file("A1", "Plan", "plan.pdf").withPages(1).withSeconds(BigDecimal.TEN);
 
-        assertThat(Citation.of(artifact, folder()).facts()).isEqualTo("PDF, 1 page, 0:10");
+        assertThat(Citation.of(artifact, folder(), ENGLISH).facts()).isEqualTo("PDF, 1 page, 0:10");
     }
 
     private ArtifactFolder folder() throws IOException {

@@ -3,6 +3,7 @@ package org.probity.samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,7 @@ class IdRangesTest {
                 "9999999999 10000000000; 9999999999, 10000000000"
             })
     void neighboursAreJoined(String ids, String named) {
-        assertThat(IdRanges.of(List.of(ids.split(" ")))).isEqualTo(named);
+        assertThat(IdRanges.of(List.of(ids.split(" ")), Wording.in(Locale.ENGLISH)))
+                .isEqualTo(named);
     }
 }
