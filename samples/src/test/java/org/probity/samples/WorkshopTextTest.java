@@ -2,6 +2,7 @@ package org.probity.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.probity.engine.AssessmentRequest;
 import org.probity.engine.review.Rating;
@@ -61,6 +62,20 @@ class WorkshopTextTest {
                                ✗ explanation: EO1.2 has no explanation in words.
                         EO1.3  ✗ NOT MET    ✗ NOT MET    ✗ NOT MET                 - waiting    NOT MET
                     """);
+    }
+
+    @Test
+    void theTableKeepsItsColumnsInSpanish() {
+        Locale spanish = Locale.forLanguageTag("es");
+
+        assertThat(render(AssessmentRequest.of(Workshop.tooLittle()).in(spanish))
+                        .lines())
+                .contains(
+                        "           material     ubicación    explicación  requisito    competencia",
+                        "    EO1.1  ✓ cumple     ✓ cumple     ✓ cumple     ✓ ✗          ? pendiente  PENDIENTE",
+                        "    EO1.2  ✗ NO CUMPLE  ✗ NO CUMPLE  ✗ NO CUMPLE               - en espera  NO CUMPLE");
+        assertThat(render(Workshop.proficient().in(spanish)).lines())
+                .contains("    EO1.3  · no exigido · no exigido · no exigido              · no exigido NO EXIGIDO");
     }
 
     @Test

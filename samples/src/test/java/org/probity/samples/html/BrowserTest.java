@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class BrowserTest {
     private static final String HOSTILE = "hostile";
     private static final String JURY = "jury";
     private static final String WORKSHOP = "workshop";
+    private static final String SPANISH = "workshop-in-spanish";
     private static final int WIDE = 1280;
     private static final int PHONE = 360;
 
@@ -62,6 +64,9 @@ class BrowserTest {
                         ArtifactFolder.of(hostile.resolve("submission.json"), Optional.empty())));
         Files.writeString(pageOf(JURY), Pages.ofJury(jury()));
         Files.writeString(pageOf(WORKSHOP), Pages.ofWorkshop(AssessmentRequest.of(Workshop.tooLittle())));
+        Files.writeString(
+                pageOf(SPANISH),
+                Pages.ofWorkshop(AssessmentRequest.of(Workshop.tooLittle()).in(Locale.forLanguageTag("es"))));
         chromium = Chromium.start(executable.get(), folder.resolve("profile"));
         try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
@@ -88,6 +93,7 @@ class BrowserTest {
         pages.add(HOSTILE);
         pages.add(JURY);
         pages.add(WORKSHOP);
+        pages.add(SPANISH);
         return pages;
     }
 

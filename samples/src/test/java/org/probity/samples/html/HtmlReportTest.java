@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,7 @@ class HtmlReportTest {
         pages.add(Pages.ofJury(AssessmentRequest.of(Jury.resubmission()).withPrevious(Jury.first())));
         pages.add(Pages.ofWorkshop(AssessmentRequest.of(Workshop.tooLittle())));
         pages.add(Pages.ofWorkshop(Workshop.proficient()));
+        pages.add(Pages.ofWorkshop(Workshop.proficient().in(Locale.forLanguageTag("es"))));
         return pages.add(hostile).build();
     }
 
