@@ -53,7 +53,7 @@ final class ReportPage {
         this.folder = folder;
         this.findings = new Findings(report);
         this.wording = findings.wording();
-        this.submitted = new Submitted(submission, credential, report.advisories());
+        this.submitted = new Submitted(submission, credential, findings, report.advisories());
         this.fixes = Fix.of(
                 findings,
                 report.outcomes().stream()

@@ -16,6 +16,7 @@ import org.probity.engine.submission.Artifact;
 import org.probity.engine.submission.Passage;
 import org.probity.engine.submission.SelfAnalysis;
 import org.probity.engine.submission.Submission;
+import org.probity.samples.report.Findings;
 
 /** What the pointers of a report lead to: texts of the submission, and the places of the page that show them. */
 final class Submitted {
@@ -26,12 +27,12 @@ final class Submitted {
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, BitSet> marks = new HashMap<>();
 
-    Submitted(Submission submission, Credential credential, List<Advisory> advisories) {
+    Submitted(Submission submission, Credential credential, Findings findings, List<Advisory> advisories) {
         details = credential.outcomes().stream()
                 .flatMap(outcome -> outcome.details().stream())
                 .map(Detail::id)
                 .collect(Collectors.toSet());
-        submission.narratives().forEach((part, passages) -> narrative(credential, part, passages));
+        submission.narratives().forEach((part, passages) -> narrative(credential, findings, part, passages));
         List<SelfAnalysis> entries = submission.selfAnalysis();
         for (int i = 0; i < entries.size(); i++) {
             entry(i, entries.get(i));
@@ -66,10 +67,11 @@ final class Submitted {
         return "/narratives/" + part + "/" + index + "/text";
     }
 
-    private void narrative(Credential credential, String id, List<Passage> passages) {
+    /** A part is called what the report calls it: the definition may have its title in several languages. */
+    private void narrative(Credential credential, Findings findings, String id, List<Passage> passages) {
         Spot spot = credential.parts().stream()
                 .filter(part -> part.id().equals(id))
-                .map(part -> new Spot(part.id(), part.title()))
+                .map(part -> new Spot(id, findings.label(id)))
                 .findFirst()
                 .orElseGet(() -> new Spot(narrativeId(id), id));
         spots.put("/narratives/" + id, spot);
