@@ -36,6 +36,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private int exitStatus;
+    private Locale locale = Locale.ENGLISH;
 
     @Spec
     private CommandSpec spec;
@@ -134,10 +135,10 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--locale",
             paramLabel = "TAG",
-            description = "Language of messages, a BCP 47 tag. Default: en, which is the only one so far.")
+            description = "Language of the report, a BCP 47 tag: en (default) or es; others fall back to en.")
     void locale(String tag) {
         try {
-            new Locale.Builder().setLanguageTag(tag);
+            locale = new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--locale': '" + tag + "' is not a language tag");
@@ -221,6 +222,7 @@ final class AssessCommand implements Callable<Integer> {
                 .with("--format", format.toString())
                 .with("--audience", Named.name(audience))
                 .with("--as", reader.orElse(""))
+                .with("--locale", locale.toLanguageTag())
                 .with("--review and --previous", dossiers.digest())
                 .withPaths("--out", out.stream().toList())
                 .withPaths("submissions", submissions)
@@ -233,9 +235,9 @@ final class AssessCommand implements Callable<Integer> {
                     spec.commandLine(), "--audience assessor and --as ID go together: a report is for one assessor");
         }
         return request -> switch (audience) {
-            case ISSUER -> request;
-            case PRACTITIONER -> request.forPractitioner();
-            case ASSESSOR -> request.forAssessor(reader.orElseThrow());
+            case ISSUER -> request.in(locale);
+            case PRACTITIONER -> request.in(locale).forPractitioner();
+            case ASSESSOR -> request.in(locale).forAssessor(reader.orElseThrow());
         };
     }
 

@@ -25,7 +25,7 @@ import org.probity.samples.inspection.InspectionPool;
  * @param inspections opens the artifacts, which lie beside the document
  * @param format the form of the report
  * @param ink what it is coloured with
- * @param readership for whom reports are
+ * @param readership for whom reports are, and in which language
  * @param destination the folder that it is written to; absent for standard output
  * @param stamped whether to note the state of the files, for a journal
  */

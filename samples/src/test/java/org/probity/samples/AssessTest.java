@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessTest {
@@ -319,19 +320,37 @@ class AssessTest {
         assertThat(run.status()).isZero();
     }
 
-    @Test
-    void theMachinesLocaleIsNotLookedAt() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"es, es", "es-MX, es", "es-419, es", "en-GB, en", "de, en"})
+    void aReportIsInTheLanguageAskedForOrInEnglish(String tag, String language) throws IOException {
         Path submission = staffroom.submission("term", Staffroom.incomplete());
-        Run before = staffroom.assess(submission);
-        Locale locale = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-deva"));
 
-            assertThat(staffroom.assess(submission)).isEqualTo(before);
-            assertThat(staffroom.assess("--format", "json", submission).status())
-                    .isEqualTo(before.status());
-        } finally {
-            Locale.setDefault(locale);
+        for (String format : List.of("text", "html", "json")) {
+            assertThat(staffroom.assess("--locale", tag, "--format", format, submission))
+                    .isEqualTo(staffroom.assess("--locale", language, "--format", format, submission));
+        }
+        assertThat(staffroom
+                        .assess("--locale", tag, "--format", "html", submission)
+                        .out())
+                .contains("<html lang=\"" + language + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR-u-nu-deva", "es-MX", "en-US"})
+    void theMachinesLocaleIsNotLookedAt(String machine) throws IOException {
+        Path submission = staffroom.submission("term", Staffroom.incomplete());
+        Locale locale = Locale.getDefault();
+        for (String language : List.of("en", "es")) {
+            for (String format : List.of("text", "html", "json")) {
+                Run before = staffroom.assess("--locale", language, "--format", format, submission);
+                Locale.setDefault(Locale.forLanguageTag(machine));
+                try {
+                    assertThat(staffroom.assess("--locale", language, "--format", format, submission))
+                            .isEqualTo(before);
+                } finally {
+                    Locale.setDefault(locale);
+                }
+            }
         }
     }
 

@@ -21,6 +21,8 @@ class CredentialSamplesTest {
     private static final Path CREDENTIALS = Path.of("credentials");
     private static final Path REPORTS = Path.of("src/test/resources/credentials");
     private static final String DEFINITION = ".json";
+    private static final String ENGLISH = "en";
+    private static final String SPANISH = "es";
     private static final Pattern CRITERION = Pattern.compile("\\{\"id\":\"([^\"]+)\",\"clause\":");
 
     static List<String> credentials() throws IOException {
@@ -42,7 +44,7 @@ class CredentialSamplesTest {
     @ParameterizedTest
     @MethodSource("credentials")
     void oneSubmissionPasses(String credential) throws IOException {
-        Run run = assess(credential, "passing");
+        Run run = assess(credential, "passing", ENGLISH);
 
         assertThat(run.out()).startsWith("PROFICIENT ");
         assertThat(run.status()).isZero();
@@ -51,10 +53,19 @@ class CredentialSamplesTest {
     @ParameterizedTest
     @MethodSource("credentials")
     void oneSubmissionDoesNot(String credential) throws IOException {
-        Run run = assess(credential, "failing");
+        Run run = assess(credential, "failing", ENGLISH);
 
         assertThat(run.out()).matches("(?s)(INCOMPLETE|NOT_YET_PROFICIENT) .*");
         assertThat(run.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("credentials")
+    void bothReportsAreAsTheyWereInSpanish(String credential) throws IOException {
+        for (String submission : List.of("passing", "failing")) {
+            assertThat(assess(credential, submission, SPANISH).status())
+                    .isEqualTo(assess(credential, submission, ENGLISH).status());
+        }
     }
 
     /** Every criterion has its place on the page, of whatever kind it is. */
@@ -75,9 +86,28 @@ class CredentialSamplesTest {
     }
 
     @Test
+    void thePageSaysInSpanishWhatTheDefinitionSaysInIt() {
+        Run page = Run.of(
+                "assess",
+                "--locale",
+                SPANISH,
+                "--credential",
+                definition("welcoming-families"),
+                "--format",
+                "html",
+                CREDENTIALS.resolve("welcoming-families/failing"));
+
+        assertThat(page.out())
+                .contains("<bdi>El primer trimestre</bdi></a>")
+                .doesNotContain("The First Term", "First Contact", "In Their Words");
+    }
+
+    @Test
     void everyReportHasItsSubmission() throws IOException {
         List<String> expected = credentials().stream()
-                .flatMap(credential -> Stream.of(report(credential, "failing"), report(credential, "passing")))
+                .flatMap(credential -> Stream.of("failing", "passing")
+                        .flatMap(submission -> Stream.of(
+                                report(credential, submission, SPANISH), report(credential, submission, ENGLISH))))
                 .toList();
 
         assertThat(namesIn(REPORTS)).isEqualTo(expected);
@@ -95,15 +125,17 @@ class CredentialSamplesTest {
         assertThat(credentials()).isEqualTo(definitions).hasSizeGreaterThanOrEqualTo(5);
     }
 
-    private static Run assess(String credential, String submission) throws IOException {
+    private static Run assess(String credential, String submission, String language) throws IOException {
         Run run = Run.of(
                 "assess",
+                "--locale",
+                language,
                 "--credential",
                 definition(credential),
                 CREDENTIALS.resolve(credential).resolve(submission));
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).allMatch(line -> Columns.width(line) <= Page.COLUMNS);
-        Path golden = REPORTS.resolve(report(credential, submission));
+        Path golden = REPORTS.resolve(report(credential, submission, language));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(REPORTS);
             Files.writeString(golden, run.out());
@@ -116,8 +148,8 @@ class CredentialSamplesTest {
         return CREDENTIALS.resolve(credential + DEFINITION);
     }
 
-    private static String report(String credential, String submission) {
-        return credential + "-" + submission + ".txt";
+    private static String report(String credential, String submission, String language) {
+        return credential + "-" + submission + (language.equals(ENGLISH) ? "" : "." + language) + ".txt";
     }
 
     private static List<String> namesIn(Path folder) throws IOException {

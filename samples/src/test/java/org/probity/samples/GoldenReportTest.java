@@ -1,5 +1,6 @@
 package org.probity.samples;
 
+import static java.util.ResourceBundle.Control.FORMAT_PROPERTIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,12 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -25,6 +31,9 @@ class GoldenReportTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final String IN_HTML = "common-mistakes";
+    private static final List<String> IN_SPANISH_HTML = List.of("common-mistakes", "complete", "disagreement");
+
+    private static final Pattern PHRASE = Pattern.compile("\\S+ \\S+ \\S[^{]*");
 
     private static final String SECOND_ATTEMPT = "resubmission";
     private static final Path FIRST_REPORT = SUBMISSIONS.resolve(SECOND_ATTEMPT).resolve("previous-report.json");
@@ -79,11 +88,52 @@ class GoldenReportTest {
         compare(IN_HTML + ".html", run.out());
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void textIsAsItWasInSpanish(String sample) throws IOException {
+        Run run = assess(sample, "--locale", "es");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).allMatch(line -> Columns.width(line) <= Page.COLUMNS);
+        compare(sample + ".es.txt", run.out());
+    }
+
+    @ParameterizedTest
+    @FieldSource("IN_SPANISH_HTML")
+    void htmlIsAsItWasInSpanish(String sample) throws IOException {
+        Run run = assess(sample, "--format", "html", "--locale", "es");
+
+        assertThat(run.err()).isEmpty();
+        compare(sample + ".es.html", run.out());
+    }
+
+    /** Definitions and submissions speak as they are written; what is said of them is in one language. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nothingThatWeSayInEnglishIsLeftInSpanish(String sample) {
+        ResourceBundle english = ResourceBundle.getBundle(
+                "org.probity.samples.report.wording", Locale.ROOT, Control.getNoFallbackControl(FORMAT_PROPERTIES));
+        List<String> phrases = english.keySet().stream()
+                .map(english::getString)
+                .filter(PHRASE.asMatchPredicate())
+                .map(phrase -> phrase.replace("''", "'"))
+                .toList();
+
+        assertThat(phrases).contains("What to fix first", "How this report came about");
+        for (String format : List.of("text", "html")) {
+            assertThat(assess(sample, "--format", format, "--locale", "es").out())
+                    .doesNotContain(phrases);
+        }
+    }
+
     @Test
     void everyGoldenReportHasItsSample() throws IOException {
-        List<String> expected = Stream.concat(
+        List<String> expected = Stream.of(
                         Stream.of(IN_HTML + ".html"),
-                        samples().stream().flatMap(sample -> Stream.of(sample + ".json", sample + ".txt")))
+                        IN_SPANISH_HTML.stream().map(sample -> sample + ".es.html"),
+                        samples().stream()
+                                .flatMap(sample -> Stream.of(sample + ".es.txt", sample + ".json", sample + ".txt")))
+                .flatMap(names -> names)
                 .sorted()
                 .toList();
 

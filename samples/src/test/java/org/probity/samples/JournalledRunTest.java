@@ -292,6 +292,11 @@ class JournalledRunTest {
                 .first()
                 .asString()
                 .contains("differs in --review and --previous, credential");
+        assertThat(start("--locale", "es").errors())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("differs in --locale (\"en\" there, \"es\" here), credential");
         assertThat(written()).isEmpty();
     }
 
