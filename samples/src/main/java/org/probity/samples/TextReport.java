@@ -132,6 +132,11 @@ final class TextReport {
                 "provenance.rules",
                 report.rules().version() + ", sha256 "
                         + shortened(report.rules().sha256()));
+        report.rules()
+                .modules()
+                .forEach(module -> term(
+                        "provenance.module",
+                        module.name() + " " + module.version() + ", sha256 " + shortened(module.sha256())));
         term(
                 "provenance.credential",
                 report.credential().id() + " " + report.credential().version() + ", sha256 "

@@ -38,7 +38,8 @@ class CommandLineTest {
                         "               kept.",
                         "               To do: Upload 'Item 6 of the meeting of March 17' as a file, or move it to",
                         "               files.example.org: on media.example.org it may be gone before the record is.",
-                        "    ✓ formats  (optional) No file says what kind of file it is.");
+                        "    ✓ formats  (optional) No file says what kind of file it is.")
+                .anyMatch(line -> line.startsWith("    module      org.example/retention-rules 1.0.0, sha256 "));
     }
 
     @Test
