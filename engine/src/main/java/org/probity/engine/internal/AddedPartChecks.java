@@ -1,6 +1,7 @@
 package org.probity.engine.internal;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.probity.engine.RulesException;
@@ -38,6 +39,9 @@ final class AddedPartChecks {
         requireId(module, part.id());
         if (!units.add(part.id())) {
             throw defect(module, "adds a part \"" + part.id() + "\", and there is something else of that id");
+        }
+        if (rules.messages(Locale.ENGLISH).template("part." + part.id()).isEmpty()) {
+            throw defect(module, "has no message \"part." + part.id() + "\", the title of its part");
         }
         if (part.criteria().isEmpty()) {
             throw defect(module, "adds a part \"" + part.id() + "\" that asks nothing");

@@ -1,6 +1,7 @@
 package org.probity.engine.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,12 +54,21 @@ final class Facts {
         new TextFacts(criteria, submission, matters).add();
         for (PartCriteria part : criteria.parts()) {
             if (part instanceof AddedCriteria added) {
-                add(added, new HandedIn(criteria.credential(), submission, inspections, added.asked(), judgements));
+                add(
+                        added,
+                        new HandedIn(
+                                criteria.credential(),
+                                submission,
+                                inspections,
+                                added.asked(),
+                                judgements,
+                                text -> WordCounter.count(text).words()));
             }
         }
     }
 
     private void add(AddedCriteria added, HandedIn handedIn) {
+        Set<String> judged = new HashSet<>();
         for (Sayable fact : added.part().facts().of(handedIn)) {
             if (fact instanceof Evidence ofCriterion) {
                 // By identity, as everywhere while assessing: to compare records may keep a dropped class loader alive
@@ -68,8 +78,15 @@ final class Facts {
                             + ofCriterion.criterion().id() + ", which is none of its part \"" + added.id() + "\"");
                 }
                 evidence.add(ofCriterion);
+                judged.add(ofCriterion.criterion().id());
             } else {
                 matters.add(fact);
+            }
+        }
+        for (String id : added.ids()) {
+            if (!judged.contains(id)) {
+                throw new RulesException("the rule module " + added.module() + " has no fact on the criterion " + id
+                        + ", which it asks");
             }
         }
     }

@@ -124,8 +124,9 @@ final class LoadedModule {
         ClassLoader loader = module.getClass().getClassLoader();
         try (InputStream stream = loader.getResourceAsStream(listing)) {
             if (stream == null) {
-                throw new IllegalStateException("the rule module " + module.coordinates() + " has no " + listing
-                        + ": its rules were not compiled");
+                throw new IllegalStateException(
+                        "the rule module " + module.coordinates() + " has no " + listing
+                                + ": its rules were not compiled, or its coordinates are not those that they were compiled under");
             }
             List<Model> models = new ArrayList<>();
             for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)

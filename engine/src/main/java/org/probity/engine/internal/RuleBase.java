@@ -50,6 +50,22 @@ public final class RuleBase {
                         .map(LoadedModule::reference)
                         .toList());
         modules.forEach(module -> credentials.putAll(module.credentials()));
+        rules.values().stream().filter(rule -> !rule.module().isOwn()).forEach(this::requireMessages);
+    }
+
+    /** What a host's rules cannot say comes to light here, and not with the first submission of which it has to be said. */
+    private void requireMessages(RuleInfo rule) {
+        Messages english = messages.in(Locale.ENGLISH);
+        for (String key : List.of(rule.clause() + ".asks", rule.clause() + ".decider")) {
+            if (english.template(key).isEmpty()) {
+                throw new RulesException(rule.module().inWords() + " has no message \"" + key + "\"");
+            }
+        }
+        boolean speaks = english.keys().stream()
+                .anyMatch(key -> key.equals(rule.message()) || key.startsWith(rule.message() + "."));
+        if (!rule.finding().isEmpty() && !speaks) {
+            throw new RulesException("the rule " + rule.inWords() + " has no message \"" + rule.message() + "\"");
+        }
     }
 
     /**
@@ -194,7 +210,8 @@ public final class RuleBase {
         }
     }
 
-    private static Throwable origin(Throwable failure) {
+    /** What went wrong in the first place. */
+    static Throwable origin(Throwable failure) {
         return failure.getCause() == null ? failure : origin(failure.getCause());
     }
 

@@ -58,7 +58,8 @@ final class RuleSession implements AutoCloseable {
                     .filter(rule -> e.getMessage().contains("\"" + rule.name() + "\""))
                     .findFirst()
                     .<RuntimeException>map(rule -> new RulesException(
-                            "a condition of the rule " + rule.inWords() + " failed: " + e.getCause(), e.getCause()))
+                            "a condition of the rule " + rule.inWords() + " failed: " + RuleBase.origin(e),
+                            e.getCause()))
                     .orElse(e);
         }
     }

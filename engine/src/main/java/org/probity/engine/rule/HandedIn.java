@@ -2,6 +2,7 @@ package org.probity.engine.rule;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.probity.engine.credential.Credential;
 import org.probity.engine.inspection.Inspection;
 import org.probity.engine.submission.Submission;
@@ -13,6 +14,7 @@ public final class HandedIn {
     private final Map<String, Inspection> inspections;
     private final Map<String, Criterion> criteria;
     private final Function<Criterion, Judgement> judgements;
+    private final ToIntFunction<String> words;
 
     /**
      * Made by the engine.
@@ -22,18 +24,21 @@ public final class HandedIn {
      * @param inspections what was found of its artifacts, by their ids
      * @param criteria the criteria of the added part, by the ids under which it asks them
      * @param judgements what people say of a criterion
+     * @param words how many words a text has
      */
     public HandedIn(
             Credential credential,
             Submission submission,
             Map<String, Inspection> inspections,
             Map<String, Criterion> criteria,
-            Function<Criterion, Judgement> judgements) {
+            Function<Criterion, Judgement> judgements,
+            ToIntFunction<String> words) {
         this.credential = credential;
         this.submission = submission;
         this.inspections = inspections;
         this.criteria = criteria;
         this.judgements = judgements;
+        this.words = words;
     }
 
     /**
@@ -86,5 +91,15 @@ public final class HandedIn {
      */
     public Judgement judgement(Criterion criterion) {
         return judgements.apply(criterion);
+    }
+
+    /**
+     * Counts words as all limits on words do, by the method that reports name.
+     *
+     * @param text any text
+     * @return how many words it has
+     */
+    public int words(String text) {
+        return words.applyAsInt(text);
     }
 }

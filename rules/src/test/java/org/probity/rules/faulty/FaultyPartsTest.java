@@ -50,7 +50,7 @@ class FaultyPartsTest {
                         + " failed: java.lang.ArithmeticException: / by zero",
                 "blind | the rule module org.example/blind 1.0.0 failed: java.lang.ArithmeticException: / by zero",
                 "speechless | the rule \"added.order: there is order\" of the rule module org.example/speechless 1.0.0"
-                        + " cannot say what it found: there is no message \"added.order.unheard-of\"",
+                        + " has no message \"added.order.unheard-of\"",
                 "stammering | the rule \"added.order: there is order\" of the rule module org.example/stammering 1.0.0"
                         + " cannot say what it found: the message \"added.order.counted\": there is no value for {files}"
             })
@@ -83,6 +83,31 @@ class FaultyPartsTest {
     }
 
     @Test
+    void a_module_without_a_fact_on_what_it_asks_is_named() {
+        AddedPart part = PartModule.part("added", "added.order", handedIn -> List.of());
+
+        assertThatExceptionOfType(RulesException.class)
+                .isThrownBy(() -> assess(new PartModule("sound", part)))
+                .withMessage(
+                        "the rule module org.example/sound has no fact on the criterion added/order, which it asks");
+    }
+
+    @Test
+    void a_module_counts_words_as_all_limits_do() {
+        AddedPart part = PartModule.part(
+                "added",
+                "added.order",
+                handedIn -> List.of(new AddedOrder(
+                        handedIn.criterion("order"),
+                        handedIn.words("Well-being\u2014and, in 2024, 3.5% more of it -"))));
+
+        assertThat(assess(new PartModule("sound", part)).criteria())
+                .filteredOn(criterion -> criterion.id().equals("added/order"))
+                .extracting(CriterionResult::message)
+                .containsExactly("There are 8 artifacts, in order.");
+    }
+
+    @Test
     void a_module_has_no_facts_on_what_others_ask() {
         Criterion other = new Criterion(
                 0, "overview/words", "narrative.words", Optional.empty(), true, Optional.empty(), Origin.ISSUER);
@@ -102,6 +127,7 @@ class FaultyPartsTest {
                 "overview | added.order | adds a part \"overview\", and there is something else of that id",
                 "EO1.1 | added.order | adds a part \"EO1.1\", and there is something else of that id",
                 "a b | added.order | adds \"a b\", which is no id",
+                "nameless | added.order | has no message \"part.nameless\", the title of its part",
                 "added | added.odrer | asks added/order by the clause \"added.odrer\", for which it has no rule",
                 "added | narrative.words | asks added/order by the clause \"narrative.words\", for which it has no rule"
             })
